@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "dutymap",
+  products: [
+    .executable(name: "dutymap", targets: ["dutymap"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
+    .target(name: "BoundaryModel"),
+    .target(
+      name: "BoundaryXML",
+      dependencies: ["BoundaryModel", "XMLEvents"],
+      resources: [.embedInCode("Resources/dutymap.rng")]),
+    .target(name: "ScopeGeometry"),
+    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(
+      name: "BoundaryReports",
+      dependencies: ["BoundaryModel"],
+      resources: [.embedInCode("Resources/report.schema.json")]),
+    .executableTarget(
+      name: "dutymap",
+      dependencies: [
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ])
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .strictMemorySafety(),
+  ]
+}

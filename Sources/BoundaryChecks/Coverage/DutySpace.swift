@@ -1,0 +1,104 @@
+import BoundaryModel
+import ScopeGeometry
+
+/// The space of one duty: areas, the dimensions that divide it, and time; and the boxes in it.
+struct DutySpace {
+  /// Where the duty is to be held: for each list that has it, the list's territory in its time.
+  let universe: [Box]
+
+  private let map: DutyMap
+  /// Areas first, time last.
+  private let axes: [DutyAxis]
+  private let interval: (Bounds<Day>) -> IntervalSet
+  private let reaches: [RowID<BoundaryList>: Box]
+
+  init(_ duty: HeldDuty, in map: DutyMap) {
+    let documents = map.documents
+    let lists = duty.lists(in: documents)
+    let assignments = duty.statements.map { documents.assignments[$0.assignment] }
+    let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce)
+    let (time, interval) = DutyAxis.days(periods)
+    let territories = lists.map { Self.territory(of: documents.lists[$0], in: map) }
+    let places =
+      duty.isDefault
+      ? DutyAxis.localities(map, of: duty.template)
+      : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
+    axes = [places] + Self.dividingAxes(of: duty, assignments, in: map) + [time]
+    let space = axes.map { IntervalSet($0.extent) }
+    reaches = Dictionary(
+      zip(lists, territories).map { list, territory in
+        (list, Box(sides: [territory] + space[1..<(space.count - 1)] + [interval(documents.lists[list].inForce)]))
+      }, uniquingKeysWith: { first, _ in first })
+    universe = duty.isDefault ? [Box(sides: space)] : lists.compactMap { [reaches] in reaches[$0] }
+    self.map = map
+    self.interval = interval
+  }
+
+  var extents: [Range<Int>] { axes.map(\.extent) }
+
+  /// The scope of a statement, as far as its list reaches; empty when it lies outside.
+  func box(of statement: Statement) -> Box {
+    let documents = map.documents
+    let assignment = documents.assignments[statement.assignment]
+    let narrowings = Dictionary(grouping: documents.narrowings[assignment.narrowings]) { documents.text($0.dimension) }
+    var sides = axes.map { axis in
+      guard let narrowings = narrowings[axis.id] else { return IntervalSet(axis.extent) }
+      return narrowings.map { axis.positions($0.values) }.reduce(.empty) { $0.union($1) }
+    }
+    if !statement.boundAreas.isEmpty {
+      sides[0] = sides[0].intersection(axes[0].positions(.codes(statement.boundAreas)))
+    }
+    sides[sides.count - 1] = interval(assignment.inForce)
+    let box = Box(sides: sides)
+    return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
+  }
+
+  /// A region in the words of the documents. A dimension that is whole is left out; a union on a
+  /// range becomes a box for each part.
+  func scope(_ boxes: [Box]) -> Scope {
+    Scope(boxes: boxes.flatMap(describe))
+  }
+
+  private func describe(_ box: Box) -> [Scope.Box] {
+    var described = [Scope.Box()]
+    for (axis, side) in zip(axes, box.sides) where side != axis.whole && side != IntervalSet(axis.extent) {
+      let parts = axis.parts(side).map { Scope.Part(dimension: axis.id, values: $0) }
+      described = described.flatMap { box in parts.map { Scope.Box(parts: box.parts + [$0]) } }
+    }
+    return described
+  }
+
+  // MARK: Axes
+
+  private static func dividingAxes(of duty: HeldDuty, _ assignments: [Assignment], in map: DutyMap) -> [DutyAxis] {
+    let documents = map.documents
+    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] }
+    var ids = Array(documents.symbols[documents.duties[duty.duty].over])
+    // A list that divides by another dimension was told of it; its statements keep their meaning.
+    for narrowing in narrowings where !ids.contains(narrowing.dimension) { ids.append(narrowing.dimension) }
+    return ids.compactMap { map.index[duty.template].dimensions[$0] }.map { id in
+      let dimension = documents.dimensions[id]
+      switch dimension.values {
+      case .categories: return .categories(map, of: id)
+      case .amounts(let unit, let isWhole, let bounds):
+        return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
+      }
+    }
+  }
+
+  /// The areas that a list speaks for.
+  private static func territory(of list: BoundaryList, in map: DutyMap) -> IntervalSet {
+    let areas = map.documents.symbols[list.territory].compactMap { map.index.areas[$0] }
+    return areas.isEmpty ? map.areas.all(of: register(of: list, in: map)) : IntervalSet(areas.map { map.areas.span(of: $0) })
+  }
+
+  private static func register(of list: BoundaryList, in map: DutyMap) -> RowID<Register>? {
+    map.index.bodies[list.issuer].map { map.documents.bodies[$0].register }
+      ?? map.documents.symbols[list.territory].compactMap { map.index.areas[$0] }.first
+      .map { map.documents.areas[$0].register }
+  }
+
+  private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
+    lists.map { map.areas.all(of: register(of: map.documents.lists[$0], in: map)) }.reduce(.empty) { $0.union($1) }
+  }
+}

@@ -1,0 +1,45 @@
+package import BoundaryModel
+
+/// All documents of a run as one graph: who is stated to hold which duty within which scope.
+///
+/// References are resolved here, once; what cannot be resolved is kept for the rules to tell.
+package struct DutyMap: Sendable {
+  package let documents: Documents
+  package internal(set) var duties: [HeldDuty] = []
+  package internal(set) var brokenReferences: [BrokenReference] = []
+  package let repeatedIDs: [RepeatedID]
+  /// Lists that name a revision of their template that is not there; another one is used.
+  package internal(set) var otherRevisions: [(list: RowID<BoundaryList>, used: RowID<Template>)] = []
+
+  let index: DocumentIndex
+  /// The template that each list is on, nil when no revision of it is there.
+  var templateOfList: [RowID<Template>?] = []
+  let areas: AreaTree
+
+  /// - Complexity: Linear in the rows.
+  package init(_ documents: Documents) {
+    var builder = MapBuilder(DutyMap(unresolved: documents))
+    builder.build()
+    self = builder.map
+  }
+
+  private init(unresolved documents: Documents) {
+    self.documents = documents
+    index = DocumentIndex(documents)
+    repeatedIDs = index.repeated
+    areas = AreaTree(documents, index)
+  }
+
+  /// How much there is of what was given.
+  package var summary: Report.Summary {
+    var summary = Report.Summary()
+    summary.duties = duties.count
+    summary.assignments = documents.assignments.rows.count { !documents.contextFiles.contains($0.place.file) }
+    return summary
+  }
+
+  func template(of list: RowID<BoundaryList>) -> RowID<Template>? { templateOfList[Int(list.index)] }
+
+  /// The name of a duty as its template or list gives it.
+  package func name(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].name) }
+}

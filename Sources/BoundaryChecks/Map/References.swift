@@ -1,0 +1,27 @@
+package import BoundaryModel
+
+/// A name that refers to something that no document of the run has.
+package struct BrokenReference: Sendable {
+  package enum Kind: Sendable {
+    case template, body, area, role, party, locality, dimension, category, field, duty
+    /// A party that the template has and the list does not bind to a body.
+    case unboundParty
+    /// A dimension that the template has and the duty is not divided by.
+    case otherDimension(duty: String)
+    /// Amounts for a dimension of categories, or the reverse.
+    case wrongValues(expectsAmounts: Bool)
+  }
+
+  package let kind: Kind
+  package let name: String
+  package let spot: Spot
+  /// What could have been meant.
+  package let candidates: [String]
+}
+
+/// An id that is given to two things of a kind.
+package struct RepeatedID: Sendable {
+  package let id: Symbol
+  package let spot: Spot
+  package let first: Spot
+}

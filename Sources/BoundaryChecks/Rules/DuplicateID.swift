@@ -1,0 +1,21 @@
+package import BoundaryModel
+
+extension Rule {
+  package static let duplicateID = Rule(
+    name: "duplicate-id", severity: .error,
+    summary: Wording(zh: "同一标识给了两个对象", en: "One id is given to two things of a kind"))
+}
+
+enum DuplicateIDRule {
+  static func check(_ map: DutyMap) -> [Finding] {
+    map.repeatedIDs.map { repeated in
+      let id = map.documents.text(repeated.id)
+      var finding = Finding(
+        .duplicateID,
+        Wording(zh: "标识“\(id)”已经用过,标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: repeated.spot)
+      finding.subject = id
+      finding.related = [Finding.Related(repeated.first, Wording(zh: "先用在这里", en: "first given here"))]
+      return finding
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import BoundaryModel
+
+extension Rule {
+  package static let emptyScope = Rule(
+    name: "empty-scope", severity: .error,
+    summary: Wording(zh: "范围的下限高于上限,范围内一无所有", en: "A range or period whose ends leave nothing between them"))
+}
+
+enum EmptyScopeRule {
+  static func check(_ map: DutyMap) -> [Finding] {
+    let documents = map.documents
+    var places = documents.narrowings.filter { narrowing in
+      if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
+    }.map(\.place)
+    places += documents.lists.rows.filter(\.inForce.isEmpty).map(\.place)
+    places += documents.assignments.rows.filter(\.inForce.isEmpty).map(\.place)
+    places += documents.dimensions.rows.filter { dimension in
+      if case .amounts(_, _, let bounds) = dimension.values { bounds.isEmpty } else { false }
+    }.map(\.place)
+    return places.sorted().map { place in
+      Finding(
+        .emptyScope,
+        Wording(zh: "下限高于上限,范围内一无所有;请核对两端", en: "the lower end is above the upper one, so that nothing is in it; check both ends"),
+        at: Spot(place))
+    }
+  }
+}

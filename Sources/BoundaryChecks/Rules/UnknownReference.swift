@@ -1,0 +1,70 @@
+package import BoundaryModel
+
+extension Rule {
+  package static let unknownReference = Rule(
+    name: "unknown-reference", severity: .error,
+    summary: Wording(zh: "提到的对象在各文件中都不存在", en: "A name that refers to nothing in the documents given"))
+}
+
+enum UnknownReferenceRule {
+  static func check(_ map: DutyMap) -> [Finding] {
+    map.brokenReferences.map { reference in
+      var finding = Finding(.unknownReference, message(reference), at: reference.spot)
+      finding.subject = "\(reference.kind.word.en) \(reference.name)"
+      return finding
+    }
+  }
+
+  private static func message(_ reference: BrokenReference) -> Wording {
+    let name = reference.name
+    let near = nearName(to: name, among: reference.candidates)
+    let hint = near.map { Wording(zh: ";是否应为“\($0)”?", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
+    switch reference.kind {
+    case .unboundParty:
+      return Wording(
+        zh: "参与方“\(name)”在本清单中没有绑定机构,应有 <bind party=\"\(name)\" body=\"…\"/>",
+        en: "the party '\(name)' is bound to no body in this list; expected <bind party=\"\(name)\" body=\"…\"/>")
+    case .otherDimension(let duty):
+      let over = reference.candidates.joined(separator: "、")
+      let overEnglish = reference.candidates.joined(separator: ", ")
+      return Wording(
+        zh: "事项 \(duty) 不按维度“\(name)”划分,它划分的维度是:\(over.isEmpty ? "无" : over)",
+        en: "the duty \(duty) is not divided by '\(name)'; it is divided by: \(overEnglish.isEmpty ? "nothing" : overEnglish)")
+    case .wrongValues(true):
+      return Wording(
+        zh: "维度“\(name)”是数量范围,应写 from、above、to 或 below",
+        en: "the dimension '\(name)' is a range; expected from, above, to or below")
+    case .wrongValues(false):
+      return Wording(zh: "维度“\(name)”由类别组成,应写 is", en: "the dimension '\(name)' has categories; expected is")
+    default:
+      let word = reference.kind.word
+      return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
+    }
+  }
+
+  /// A few of what there is, when nothing is near.
+  private static func expected(_ candidates: [String]) -> Wording {
+    guard !candidates.isEmpty else { return Wording(zh: ",文件中一个也没有", en: "; the documents given have none") }
+    let shown = candidates.sorted().prefix(8)
+    let more = candidates.count > shown.count ? "…" : ""
+    return Wording(
+      zh: ";现有:\(shown.joined(separator: "、"))\(more)", en: "; there are: \(shown.joined(separator: ", "))\(more)")
+  }
+}
+
+extension BrokenReference.Kind {
+  fileprivate var word: Wording {
+    switch self {
+    case .template: Wording(zh: "模板", en: "template")
+    case .body: Wording(zh: "机构", en: "body")
+    case .area: Wording(zh: "区域", en: "area")
+    case .role: Wording(zh: "责任类型", en: "role")
+    case .party, .unboundParty: Wording(zh: "参与方", en: "party")
+    case .locality: Wording(zh: "地域", en: "locality")
+    case .dimension, .otherDimension, .wrongValues: Wording(zh: "划分维度", en: "dimension")
+    case .category: Wording(zh: "类别", en: "category")
+    case .field: Wording(zh: "领域", en: "field")
+    case .duty: Wording(zh: "职责事项", en: "duty")
+    }
+  }
+}

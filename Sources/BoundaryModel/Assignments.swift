@@ -1,0 +1,112 @@
+/// Who holds a duty in which role within which scope 分工, as one document states it.
+package struct Assignment: Sendable {
+  package enum Holder: Sendable {
+    /// Parties of the template, one joint holder; the first is the host.
+    case parties(SymbolRun)
+    /// Bodies of the register, one joint holder; the first is the host.
+    case bodies(SymbolRun)
+    /// Words that name nobody in particular: kept, and holding nothing.
+    case unnamed(Symbol)
+  }
+
+  package let duty: RowID<Duty>
+  package let holder: Holder
+  package let role: Symbol
+  package let wording: Symbol?
+  package let inForce: Bounds<Day>
+  package let delegation: Delegation?
+  package let item: Symbol?
+  /// Rows of `Documents.narrowings`.
+  package var narrowings: Range<Int>
+  /// False when part of it could not be read, so that its scope is not known.
+  package var isReadable: Bool
+  package let place: Place
+
+  package init(
+    duty: RowID<Duty>, holder: Holder, role: Symbol, wording: Symbol?, inForce: Bounds<Day>, delegation: Delegation?,
+    item: Symbol?, narrowings: Range<Int>, isReadable: Bool, place: Place
+  ) {
+    self.duty = duty
+    self.holder = holder
+    self.role = role
+    self.wording = wording
+    self.inForce = inForce
+    self.delegation = delegation
+    self.item = item
+    self.narrowings = narrowings
+    self.isReadable = isReadable
+    self.place = place
+  }
+}
+
+/// A power handed from one body to another 赋权.
+package struct Delegation: Sendable {
+  package enum Form: String, CaseIterable, Sendable {
+    case authorisation, entrustment, posting
+  }
+
+  package let delegator: Symbol
+  package let form: Form?
+  package let accepted: Day?
+
+  package init(delegator: Symbol, form: Form?, accepted: Day?) {
+    self.delegator = delegator
+    self.form = form
+    self.accepted = accepted
+  }
+}
+
+/// One narrowing of one dimension of an assignment.
+package struct Narrowing: Sendable {
+  package enum Values: Sendable {
+    /// Categories or areas.
+    case codes(SymbolRun)
+    case amounts(Bounds<Decimal>)
+  }
+
+  package let dimension: Symbol
+  package let values: Values
+  package let place: Place
+
+  package init(dimension: Symbol, values: Values, place: Place) {
+    self.dimension = dimension
+    self.values = values
+    self.place = place
+  }
+}
+
+/// Text that belongs to a document, a duty or an assignment.
+package struct Remark: Sendable {
+  package enum Kind: Sendable {
+    /// The law or document that something rests on 依据.
+    case basis(article: Symbol?)
+    /// What is to be done 具体任务.
+    case task
+    case note
+    /// Where a statement was published; inferred when nobody did.
+    case source(isInferred: Bool)
+    case title
+  }
+
+  package enum Owner: Hashable, Sendable {
+    case register(RowID<Register>)
+    case template(RowID<Template>)
+    case list(RowID<BoundaryList>)
+    case duty(RowID<Duty>)
+    case assignment(RowID<Assignment>)
+    case body(RowID<Body>)
+    case field(RowID<Field>)
+  }
+
+  package let kind: Kind
+  package let owner: Owner
+  package let text: Symbol
+  package let place: Place
+
+  package init(kind: Kind, owner: Owner, text: Symbol, place: Place) {
+    self.kind = kind
+    self.owner = owner
+    self.text = text
+    self.place = place
+  }
+}

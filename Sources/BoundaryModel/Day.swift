@@ -1,0 +1,62 @@
+/// A day of the Gregorian calendar, as the number of days since 1970-01-01.
+package struct Day: Hashable, Comparable, Sendable {
+  package let number: Int32
+
+  package init(number: Int32) {
+    self.number = number
+  }
+
+  /// - Parameter text: `YYYY-MM-DD`, a day that exists.
+  package init?(_ text: some Collection<UInt8>) {
+    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], let year = Self.number(parts[0]), year > 0,
+      let month = Self.number(parts[1]), (1...12).contains(month),
+      let day = Self.number(parts[2]), (1...Self.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package init?(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+
+  /// Counts in years that begin in March, so that the leap day comes last.
+  private init(year: Int, month: Int, day: Int) {
+    let year = month <= 2 ? year - 1 : year
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    number = Int32(365 * year + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468)
+  }
+
+  package var next: Day { Day(number: number + 1) }
+  package var previous: Day { Day(number: number - 1) }
+
+  package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+
+  private static func number(_ digits: some Collection<UInt8>) -> Int? {
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+}
+
+extension Day: CustomStringConvertible {
+  package var description: String {
+    let days = Int(number) + 719_468
+    let era = days / 146_097
+    let dayOfEra = days % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    return [(year, 4), (month, 2), (day, 2)].map { value, width in
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,34 @@
+/// Everything that the documents of a run say, as tables. References between documents stand as
+/// the ids that the documents use; resolving them is the map's work.
+package struct Documents: Sendable {
+  package var symbols = SymbolTable()
+  package var files = Table<SourceFile>()
+
+  package var registers = Table<Register>()
+  package var areas = Table<Area>()
+  package var bodies = Table<Body>()
+
+  package var templates = Table<Template>()
+  package var roles = Table<Role>()
+  package var dimensions = Table<Dimension>()
+  package var categories = Table<Category>()
+  package var parties = Table<Party>()
+  package var localities = Table<Locality>()
+  package var fields = Table<Field>()
+
+  package var lists = Table<BoundaryList>()
+  package var bindings = Table<Binding>()
+
+  package var duties = Table<Duty>()
+  package var assignments = Table<Assignment>()
+  package var narrowings: [Narrowing] = []
+  package var remarks = Table<Remark>()
+
+  /// Files that were read only because others refer to them; nothing in them is told.
+  package var contextFiles: Set<RowID<SourceFile>> = []
+
+  package init() {}
+
+  /// The text of a symbol.
+  package func text(_ symbol: Symbol) -> String { symbols[symbol] }
+}

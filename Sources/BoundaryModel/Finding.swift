@@ -1,0 +1,100 @@
+/// What a check reports: which rule, where, who, in which scope.
+package struct Finding: Sendable {
+  /// Another place that is part of the matter.
+  package struct Related: Sendable {
+    package let spot: Spot
+    package let message: Wording
+
+    package init(_ spot: Spot, _ message: Wording) {
+      self.spot = spot
+      self.message = message
+    }
+  }
+
+  package let rule: Rule
+  package let message: Wording
+  package let spot: Spot
+  package var related: [Related] = []
+  /// The ids that the finding is about; they, not the place, make its fingerprint.
+  package var list: String?
+  package var duty: String?
+  package var role: String?
+  package var bodies: [String] = []
+  package var scope: Scope?
+  /// What else tells this finding from others of its rule, such as the unknown name.
+  package var subject: String?
+  /// What to do about it.
+  package var advice: Wording?
+
+  package init(_ rule: Rule, _ message: Wording, at spot: Spot) {
+    self.rule = rule
+    self.message = message
+    self.spot = spot
+  }
+
+  /// The order of the documents, then that of the rules' names.
+  package func precedes(_ other: Finding) -> Bool {
+    (spot.place, rule.name) < (other.spot.place, other.rule.name)
+  }
+
+  /// The same for the same matter whatever its lines, wording or language.
+  package var fingerprint: String {
+    var fingerprint = Fingerprint()
+    for part in [rule.name, list ?? "", duty ?? "", role ?? "", subject ?? ""] + bodies.sorted() {
+      fingerprint.combine(part)
+    }
+    for box in scope?.boxes ?? [] {
+      for part in box.parts { fingerprint.combine("\(part.dimension)=\(part.values)") }
+      fingerprint.combine("|")
+    }
+    return fingerprint.text
+  }
+}
+
+/// What became of a run: all findings, and whether everything could be read and decided.
+package struct Report: Sendable {
+  package struct Summary: Sendable {
+    package var files = 0
+    package var duties = 0
+    package var assignments = 0
+
+    package init() {}
+  }
+
+  /// A question that could not be answered, such as a file that could not be read.
+  package struct Trouble: Sendable {
+    package let path: String?
+    package let message: Wording
+
+    package init(path: String?, message: Wording) {
+      self.path = path
+      self.message = message
+    }
+  }
+
+  package enum Verdict: String, Sendable {
+    case clean, findings, incomplete
+  }
+
+  package var findings: [Finding] = []
+  package var troubles: [Trouble] = []
+  /// What was not decided, each with the reason.
+  package var undecided: [Wording] = []
+  package var summary = Summary()
+
+  package init() {}
+
+  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
+  package var verdict: Verdict { isComplete ? (findings.isEmpty ? .clean : .findings) : .incomplete }
+  package func count(_ severity: Severity) -> Int { findings.count { $0.rule.severity == severity } }
+
+  /// The fingerprints of the findings; equal ones are numbered, so that they differ.
+  package var fingerprints: [String] {
+    var seen: [String: Int] = [:]
+    return findings.map { finding in
+      let fingerprint = finding.fingerprint
+      seen[fingerprint, default: 0] += 1
+      return seen[fingerprint].map { $0 > 1 ? "\(fingerprint)-\($0)" : fingerprint } ?? fingerprint
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// The bodies and areas of a jurisdiction 机构名录.
+package struct Register: Sendable {
+  package let id: Symbol
+  package let place: Place
+
+  package init(id: Symbol, place: Place) {
+    self.id = id
+    self.place = place
+  }
+}
+
+/// An area 区域 of a register. One with areas in it stands for all of them together.
+package struct Area: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let parent: RowID<Area>?
+  package let register: RowID<Register>
+  package let formerly: SymbolRun
+  package let place: Place
+
+  package init(
+    id: Symbol, name: Symbol, parent: RowID<Area>?, register: RowID<Register>, formerly: SymbolRun, place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.parent = parent
+    self.register = register
+    self.formerly = formerly
+    self.place = place
+  }
+}
+
+/// An organisation that can be responsible 机构.
+package struct Body: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case zone, park, township, department, government, other
+  }
+
+  package let id: Symbol
+  package let name: Symbol
+  /// nil when the document gave none that is known, which was told.
+  package let kind: Kind?
+  package let register: RowID<Register>
+  package let parent: Symbol?
+  package let established: Day?
+  /// The last day of its existence.
+  package let abolished: Day?
+  package let successors: SymbolRun
+  package let formerly: SymbolRun
+  package var aliases: SymbolRun
+  package let place: Place
+
+  package init(
+    id: Symbol, name: Symbol, kind: Kind?, register: RowID<Register>, parent: Symbol?, established: Day?, abolished: Day?,
+    successors: SymbolRun, formerly: SymbolRun, aliases: SymbolRun, place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.register = register
+    self.parent = parent
+    self.established = established
+    self.abolished = abolished
+    self.successors = successors
+    self.formerly = formerly
+    self.aliases = aliases
+    self.place = place
+  }
+}

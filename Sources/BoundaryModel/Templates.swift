@@ -1,0 +1,133 @@
+/// The model of lists 模板, in one revision.
+package struct Template: Sendable {
+  package let id: Symbol
+  package let revision: Symbol
+  package let date: Day?
+  package let place: Place
+
+  package init(id: Symbol, revision: Symbol, date: Day?, place: Place) {
+    self.id = id
+    self.revision = revision
+    self.date = date
+    self.place = place
+  }
+}
+
+/// A way of being responsible 责任类型.
+package struct Role: Sendable {
+  /// How many bodies may hold the role at one point.
+  package enum Holders: String, CaseIterable, Sendable {
+    case one
+    /// At least one.
+    case some
+    case atMostOne = "at-most-one"
+    case any
+  }
+
+  package let id: Symbol
+  package let name: Symbol
+  package let holders: Holders
+  package let template: RowID<Template>
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, holders: Holders, template: RowID<Template>, place: Place) {
+    self.id = id
+    self.name = name
+    self.holders = holders
+    self.template = template
+    self.place = place
+  }
+}
+
+/// What duties are divided by 划分维度.
+package struct Dimension: Sendable {
+  package enum Values: Sendable {
+    case categories
+    /// Amounts in a unit; whole when only whole numbers are meant.
+    case amounts(unit: Symbol, isWhole: Bool, bounds: Bounds<Decimal>)
+  }
+
+  package let id: Symbol
+  package let name: Symbol
+  package let values: Values
+  package let template: RowID<Template>
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, values: Values, template: RowID<Template>, place: Place) {
+    self.id = id
+    self.name = name
+    self.values = values
+    self.template = template
+    self.place = place
+  }
+}
+
+/// A category 类别. One with categories in it stands for all of them together.
+package struct Category: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let parent: RowID<Category>?
+  package let dimension: RowID<Dimension>
+  package let formerly: SymbolRun
+  package let place: Place
+
+  package init(
+    id: Symbol, name: Symbol, parent: RowID<Category>?, dimension: RowID<Dimension>, formerly: SymbolRun, place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.parent = parent
+    self.dimension = dimension
+    self.formerly = formerly
+    self.place = place
+  }
+}
+
+/// A place in the template that a list binds to bodies 参与方.
+package struct Party: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let kind: Body.Kind?
+  package let template: RowID<Template>
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, kind: Body.Kind?, template: RowID<Template>, place: Place) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.template = template
+    self.place = place
+  }
+}
+
+/// A place in the template that a list binds to areas 地域.
+package struct Locality: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let template: RowID<Template>
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, template: RowID<Template>, place: Place) {
+    self.id = id
+    self.name = name
+    self.template = template
+    self.place = place
+  }
+}
+
+/// A group of duties 领域.
+package struct Field: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let template: RowID<Template>
+  package let formerly: SymbolRun
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, template: RowID<Template>, formerly: SymbolRun, place: Place) {
+    self.id = id
+    self.name = name
+    self.template = template
+    self.formerly = formerly
+    self.place = place
+  }
+}

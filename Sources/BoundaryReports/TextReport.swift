@@ -1,0 +1,111 @@
+package import BoundaryModel
+
+/// Findings as a compiler prints them: place, severity, message, rule, the line with a mark, and
+/// the other places as notes.
+package struct TextReport {
+  /// A longer source line is cut, since it would hide the rest.
+  private static let lineLimit = 160
+
+  private let located: LocatedReport
+  private let language: Language
+  private let style: TextStyle
+
+  package init(_ located: LocatedReport, language: Language, style: TextStyle) {
+    self.located = located
+    self.language = language
+    self.style = style
+  }
+
+  package func render() -> String {
+    let report = located.report
+    var blocks = report.findings.map(block)
+    let undecided = report.undecided.map { TextReport.undecided[language] + $0[language] }
+    if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
+    return (blocks + [summary + "\n"]).joined(separator: "\n")
+  }
+
+  private func block(_ finding: Finding) -> String {
+    let severity = finding.rule.severity
+    var text = line(
+      finding.spot, style.severity(severity, TextReport.label(severity)[language]), style.bold(finding.message[language]),
+      rule: finding.rule.name)
+    for related in finding.related {
+      text += line(
+        related.spot, style.severity(.note, TextReport.label(.note)[language]), related.message[language], rule: nil)
+    }
+    return text
+  }
+
+  private func line(_ spot: Spot, _ label: String, _ message: String, rule: String?) -> String {
+    let location = located.location(of: spot)
+    let place = style.bold("\(location.path):\(location.line):\(location.column):")
+    let suffix = rule.map { " " + style.faint("[\($0)]") } ?? ""
+    return "\(place) \(label): \(message)\(suffix)\n" + excerpt(location)
+  }
+
+  /// The source line with a mark under what is meant.
+  private func excerpt(_ location: Location) -> String {
+    guard !location.sourceLine.isEmpty else { return "" }
+    let source = location.sourceLine.unicodeScalars
+    let before = String(String.UnicodeScalarView(source.prefix(location.column - 1)))
+    let isOneLine = location.endLine == location.line
+    let length = isOneLine ? max(1, location.endColumn - location.column) : source.count - location.column + 1
+    let marked = String(String.UnicodeScalarView(source.dropFirst(location.column - 1).prefix(length)))
+    let shown = cut(untabbed(location.sourceLine))
+    let indent = displayWidth(untabbed(before))
+    let width = max(1, displayWidth(untabbed(marked)))
+    let number = String(location.line)
+    let gutter = String(repeating: " ", count: max(0, 6 - number.count)) + number
+    var text = style.faint("\(gutter) |") + " \(shown)\n"
+    if indent < Self.lineLimit {
+      let mark = "^" + String(repeating: "~", count: min(width, Self.lineLimit - indent) - 1)
+      text += style.faint("       |") + " " + String(repeating: " ", count: indent) + style.severity(.error, mark) + "\n"
+    }
+    return text
+  }
+
+  private func untabbed(_ text: String) -> String { text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") }
+
+  private func cut(_ text: String) -> String {
+    guard displayWidth(text) > Self.lineLimit else { return text }
+    var width = 0
+    let kept = text.prefix { character in
+      width += displayWidth(String(character))
+      return width < Self.lineLimit
+    }
+    return kept + "…"
+  }
+
+  private var summary: String {
+    let report = located.report
+    let counts = report.summary
+    let (errors, warnings, notes) = (report.count(.error), report.count(.warning), report.count(.note))
+    let read = Wording(
+      zh: "已读 \(counts.files) 个文件:\(counts.duties) 项职责事项,\(counts.assignments) 条分工。",
+      en: "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment")).")
+    let found =
+      report.findings.isEmpty
+      ? Wording(zh: "没有发现问题", en: "Nothing found")
+      : Wording(
+        zh: "发现 \(errors) 个错误、\(warnings) 个警告、\(notes) 个提示",
+        en: "Found \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
+    let rest =
+      report.isComplete
+      ? Wording(zh: "。", en: ".") : Wording(zh: ";检查不完整。", en: "; the check is incomplete.")
+    return Wording(zh: read.zh + found.zh + rest.zh, en: "\(read.en) \(found.en)\(rest.en)")[language]
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  private static let undecided = Wording(zh: "未判定:", en: "undecided: ")
+
+  private static func label(_ severity: Severity) -> Wording {
+    switch severity {
+    case .error: Wording(zh: "错误", en: "error")
+    case .warning: Wording(zh: "警告", en: "warning")
+    case .note: Wording(zh: "提示", en: "note")
+    }
+  }
+}

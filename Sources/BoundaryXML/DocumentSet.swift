@@ -1,0 +1,87 @@
+package import BoundaryModel
+import XMLEvents
+
+/// The documents of a run: reads sources into tables, and finds places in them again.
+package struct DocumentSet: Sendable {
+  package private(set) var documents = Documents()
+  /// What is wrong with the form of the documents.
+  package private(set) var findings: [Finding] = []
+  /// Documents whose bytes could not be read.
+  package private(set) var unreadable: [Report.Trouble] = []
+  /// Documents that were read in part only.
+  package private(set) var undecided: [Wording] = []
+  private var sources: [Source] = []
+
+  package init() {}
+
+  /// Reads a document.
+  ///
+  /// - Parameter isContext: Whether it is read only because others refer to it, so that nothing
+  ///   in it is told.
+  package mutating func read(_ source: Source, isContext: Bool = false) {
+    let file = documents.files.append(SourceFile(path: source.path))
+    sources.append(source)
+    if isContext { documents.contextFiles.insert(file) }
+    do throws(XMLFault) {
+      let found = try DocumentReader.read(source, as: file, into: &documents)
+      guard !isContext else { return }
+      findings += found
+      if found.contains(where: { $0.rule == .syntax }) { undecided.append(.readInPart(source.path)) }
+    } catch {
+      let reason = if case .unreadable(let reason) = error.kind { reason } else { "\(error.kind)" }
+      unreadable.append(Report.Trouble(path: source.path, message: .unreadable(reason)))
+    }
+  }
+
+  /// Whether a list is on a revision of a template that is not there.
+  package var lacksTemplates: Bool {
+    documents.lists.rows.contains { list in
+      !documents.templates.rows.contains { $0.id == list.template && $0.revision == list.revision }
+    }
+  }
+
+  /// Whether there are lists and no register at all.
+  package var lacksRegister: Bool { documents.lists.count > 0 && documents.registers.count == 0 }
+
+  /// Finds spots of one file for people.
+  package func locate(_ spots: [Spot]) -> [Spot: Location] {
+    var found: [Spot: Location] = [:]
+    for (file, spots) in Dictionary(grouping: Set(spots), by: \.place.file) {
+      let source = sources[Int(file.index)]
+      // A text that can no longer be read gives line 1: the finding is still told.
+      let bytes = (try? XMLInput(source.origin).rest()) ?? []
+      let text = SourceText(utf8: bytes)
+      for spot in spots { found[spot] = text.location(of: spot, path: source.path) }
+    }
+    return found
+  }
+}
+
+extension Wording {
+  fileprivate static func readInPart(_ path: String) -> Wording {
+    Wording(zh: "\(path) 只读到出错处", en: "\(path) was read only up to its fault")
+  }
+
+  fileprivate static func unreadable(_ reason: String) -> Wording {
+    Wording(zh: "无法读取:\(reason)", en: "cannot be read: \(reason)")
+  }
+}
+
+extension SourceText {
+  fileprivate func location(of spot: Spot, path: String) -> Location {
+    let offset = Int(spot.place.offset)
+    let range =
+      switch spot.part {
+      case .tag: tagName(at: offset)
+      case .attributeName(let name): self.name(of: name, inTagAt: offset) ?? tagName(at: offset)
+      case .attributeValue(let name): value(of: name, inTagAt: offset) ?? tagName(at: offset)
+      case .word(let word, let name): value(of: name, word: word, inTagAt: offset) ?? tagName(at: offset)
+      case .point: offset..<offset
+      }
+    let start = position(of: range.lowerBound)
+    let end = position(of: range.upperBound)
+    return Location(
+      path: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      sourceLine: line(start.line))
+  }
+}

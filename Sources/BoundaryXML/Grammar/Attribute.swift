@@ -1,0 +1,41 @@
+/// The attributes of the documents. The raw value is the attribute's number, for tables.
+enum Attribute: Int, CaseIterable {
+  case id, name, kind, date, formerly, parent, established, abolished, successor
+  case revision, holders, unit, whole, from, above, to, below, party, body, locality, area, over
+  case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
+  case accepted, isOneOf, delegatedBy
+
+  /// The name as the documents write it.
+  var name: String {
+    switch self {
+    case .isOneOf: "is"
+    case .delegatedBy: "delegated-by"
+    default: "\(self)"
+    }
+  }
+
+  static func named(_ name: String) -> Attribute? { numbers[name] }
+
+  private static let numbers = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+/// Some attributes, as bits.
+struct AttributeSet {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ attribute: Attribute) { bits |= 1 << UInt64(attribute.rawValue) }
+  func contains(_ attribute: Attribute) -> Bool { bits & 1 << UInt64(attribute.rawValue) != 0 }
+}
+
+/// What an attribute's value must be.
+enum AttributeType {
+  /// A name without spaces.
+  case id
+  /// Names with spaces between them.
+  case ids
+  /// Any text that is not empty.
+  case words
+  case amount
+  case date
+  case oneOf([String])
+}

@@ -1,0 +1,105 @@
+import BoundaryModel
+
+/// Which attributes an element may and must have. Together with `ElementKind.children` this is
+/// the grammar of `dutymap.rng`, in the form that the reader needs.
+struct AttributeGrammar {
+  /// What must hold between attributes beside their types.
+  enum Condition {
+    case exactlyOne([Attribute])
+    case atLeastOne([Attribute])
+    case atMostOne([Attribute])
+    /// The first makes no sense without the second.
+    case needs(Attribute, Attribute)
+  }
+
+  let required: [Attribute]
+  let conditions: [Condition]
+  private let types: [AttributeType?]
+
+  private init(
+    required: [Attribute: AttributeType] = [:], optional: [Attribute: AttributeType] = [:],
+    conditions: [Condition] = []
+  ) {
+    let types = required.merging(optional) { first, _ in first }
+    self.types = Attribute.allCases.map { types[$0] }
+    self.required = Attribute.allCases.filter { required[$0] != nil }
+    self.conditions = conditions
+  }
+
+  static subscript(_ kind: ElementKind) -> AttributeGrammar { table[kind.rawValue] }
+
+  /// The type of an attribute's values, nil when the element has no such attribute.
+  func type(of attribute: Attribute) -> AttributeType? { types[attribute.rawValue] }
+
+  var allowed: [Attribute] { Attribute.allCases.filter { type(of: $0) != nil } }
+
+  private static let table = ElementKind.allCases.map { all[$0] ?? AttributeGrammar() }
+
+  private static let named: [Attribute: AttributeType] = [.id: .id, .name: .words]
+  private static let formerly: [Attribute: AttributeType] = [.formerly: .ids]
+  private static let bodyKind = AttributeType.oneOf(Body.Kind.allCases.map(\.rawValue))
+  private static let flag = AttributeType.oneOf(["true", "false"])
+  private static let amounts: [Attribute: AttributeType] = [
+    .from: .amount, .above: .amount, .to: .amount, .below: .amount,
+  ]
+  private static let inForce: [Attribute: AttributeType] = [.from: .date, .to: .date]
+
+  private static let all: [ElementKind: AttributeGrammar] = [
+    .register: .init(required: [.id: .id], optional: [.date: .date]),
+    .area: .init(required: named, optional: formerly),
+    .body: .init(
+      required: named.merging([.kind: bodyKind]) { $1 },
+      optional: [
+        .formerly: .ids, .parent: .id, .established: .date, .abolished: .date, .successor: .ids,
+      ]),
+    .template: .init(required: [.id: .id, .revision: .id], optional: [.date: .date]),
+    .role: .init(
+      required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 }),
+    .categories: .init(required: named),
+    .category: .init(required: named, optional: formerly),
+    .range: .init(
+      required: named,
+      optional: amounts.merging([.unit: .words, .whole: flag]) { $1 },
+      conditions: [.atMostOne([.from, .above]), .atMostOne([.to, .below])]),
+    .party: .init(required: named.merging([.kind: bodyKind]) { $1 }),
+    .locality: .init(required: named),
+    .field: .init(required: named, optional: formerly),
+    .templateDuty: .init(required: named, optional: [.formerly: .ids, .over: .ids]),
+    .templateAssign: .init(
+      required: [.role: .id],
+      optional: [.party: .ids, .unnamed: .words, .wording: .words],
+      conditions: [.exactlyOne([.party, .unnamed])]),
+    .list: .init(
+      required: [.id: .id, .template: .id, .revision: .id, .issuer: .id],
+      optional: inForce.merging([.territory: .ids]) { $1 }),
+    .bind: .init(
+      optional: [.party: .id, .body: .ids, .locality: .id, .area: .ids],
+      conditions: [
+        .exactlyOne([.party, .locality]), .needs(.party, .body), .needs(.body, .party), .needs(.locality, .area),
+      ]),
+    .listDuty: .init(
+      optional: [.ref: .id, .id: .id, .name: .words, .formerly: .ids, .over: .ids, .field: .id, .item: .words],
+      conditions: [
+        .exactlyOne([.ref, .id]), .needs(.id, .name), .atMostOne([.ref, .name]), .atMostOne([.ref, .over]),
+        .atMostOne([.ref, .formerly]), .atMostOne([.ref, .field]),
+      ]),
+    .listAssign: .init(
+      required: [.role: .id],
+      optional: inForce.merging([
+        .party: .ids, .body: .ids, .unnamed: .words, .wording: .words, .item: .words, .delegatedBy: .id,
+        .form: .oneOf(Delegation.Form.allCases.map(\.rawValue)), .accepted: .date,
+      ]) { $1 },
+      conditions: [
+        .exactlyOne([.party, .body, .unnamed]), .needs(.form, .delegatedBy), .needs(.accepted, .delegatedBy),
+      ]),
+    .within: .init(
+      required: [.dimension: .id],
+      optional: amounts.merging([.isOneOf: .ids]) { $1 },
+      conditions: [
+        .atLeastOne([.isOneOf, .from, .above, .to, .below]),
+        .atMostOne([.isOneOf, .from, .above]), .atMostOne([.isOneOf, .to, .below]),
+      ]),
+    .basis: .init(optional: [.article: .words]),
+    .source: .init(optional: [.inferred: flag]),
+  ]
+}

@@ -1,0 +1,21 @@
+package import BoundaryModel
+
+extension Rule {
+  package static let misplacedText = Rule(
+    name: "misplaced-text", severity: .error,
+    summary: Wording(zh: "文字出现在不能有文字的元素中", en: "Text in an element that holds none"))
+}
+
+extension Finding {
+  static func misplacedText(_ words: String, in kind: ElementKind, at spot: Spot) -> Finding {
+    let shown = words.count > 20 ? words.prefix(20) + "…" : words[...]
+    var finding = Finding(
+      .misplacedText,
+      Wording(
+        zh: "“\(kind.name)”中不能有文字“\(shown)”;说明可写在 note 中",
+        en: "text '\(shown)' cannot stand in '\(kind.name)'; a remark goes into 'note'"),
+      at: spot)
+    finding.subject = "\(kind.name)/\(shown)"
+    return finding
+  }
+}

@@ -1,0 +1,63 @@
+package import BoundaryModel
+import XMLEvents
+
+extension Rule {
+  package static let unknownAttribute = Rule(
+    name: "unknown-attribute", severity: .error,
+    summary: Wording(zh: "元素没有这个属性", en: "An attribute that the element does not have"))
+  package static let missingAttribute = Rule(
+    name: "missing-attribute", severity: .error,
+    summary: Wording(zh: "缺少必需的属性", en: "An attribute that must be there is not"))
+  package static let conflictingAttributes = Rule(
+    name: "conflicting-attributes", severity: .error,
+    summary: Wording(zh: "不能同时出现的属性同时出现", en: "Attributes that exclude each other stand together"))
+}
+
+extension Finding {
+  static func unknownAttribute(
+    _ name: XMLName, on kind: ElementKind, allowed: [Attribute], at place: Place
+  ) -> Finding {
+    let names = allowed.map(\.name)
+    let hint = didYouMean(name.local, among: names)
+    let expected =
+      names.isEmpty ? Wording(zh: "它没有属性", en: "it has none") : Wording(
+        zh: "可用的有\(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
+    var finding = Finding(
+      .unknownAttribute,
+      Wording(
+        zh: "“\(kind.name)”没有属性“\(name.local)”,\(expected.zh)\(hint.zh)",
+        en: "'\(kind.name)' has no attribute '\(name.local)'; \(expected.en)\(hint.en)"),
+      at: Spot(place, .attributeName(name.local)))
+    finding.subject = "\(kind.name)/@\(name.local)"
+    return finding
+  }
+
+  /// - Parameter neededBy: An attribute that is there and makes no sense without the missing one.
+  static func missingAttribute(
+    _ choice: [Attribute], on kind: ElementKind, neededBy: Attribute? = nil, at place: Place
+  ) -> Finding {
+    let names = alternatives(choice.map(\.name))
+    let reason =
+      neededBy.map { Wording(zh: "(有“\($0.name)”时必须有)", en: ", which '\($0.name)' needs") } ?? Wording(zh: "", en: "")
+    var finding = Finding(
+      .missingAttribute,
+      Wording(
+        zh: "“\(kind.name)”缺少属性\(names.zh)\(reason.zh)",
+        en: "'\(kind.name)' lacks the attribute \(names.en)\(reason.en)"),
+      at: Spot(place, neededBy.map { .attributeName($0.name) } ?? .tag))
+    finding.subject = "\(kind.name)/@\(choice.map(\.name).joined(separator: "|"))"
+    return finding
+  }
+
+  static func conflictingAttributes(_ both: [Attribute], on kind: ElementKind, at place: Place) -> Finding {
+    let names = both.map(\.name)
+    var finding = Finding(
+      .conflictingAttributes,
+      Wording(
+        zh: "“\(kind.name)”不能同时有属性\(names.map { quoted($0).zh }.joined(separator: "、")),应只留一个",
+        en: "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"),
+      at: Spot(place, .attributeName(names.last ?? "")))
+    finding.subject = "\(kind.name)/@\(names.joined(separator: "&"))"
+    return finding
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// The command line.
+struct Dutymap: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "dutymap",
+    abstract: "Tells who is responsible for what, and where that is unclear.",
+    discussion: "Reads boundary lists (职责边界清单) as XML and finds every overlap and gap in them.",
+    version: version,
+    subcommands: [ValidateCommand.self, SchemaCommand.self])
+}
+
+@main
+enum Main {
+  static func main() {
+    ignoreClosedPipes()
+    do {
+      var command = try Dutymap.parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      exit(status)
+    } catch {
+      let isHelp = Dutymap.exitCode(for: error).isSuccess
+      let message = Dutymap.fullMessage(for: error)
+      if !message.isEmpty { isHelp ? printOut(message + "\n") : printError(message + "\n") }
+      exit(isHelp ? .fine : .unanswered)
+    }
+  }
+}
