@@ -13,7 +13,9 @@ package func nearName(to name: String, among candidates: some Sequence<String>) 
   var best: (name: String, edits: Int)?
   for candidate in candidates where abs(candidate.count - wanted.count) <= allowed {
     let edits = editDistance(wanted, Array(candidate.lowercased()))
-    if edits <= allowed, edits < wanted.count, edits < best?.edits ?? .max || (edits == best?.edits && candidate < best?.name ?? "") {
+    if edits <= allowed, edits < wanted.count,
+      edits < best?.edits ?? .max || (edits == best?.edits && candidate < best?.name ?? "")
+    {
       best = (candidate, edits)
     }
   }

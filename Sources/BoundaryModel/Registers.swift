@@ -51,7 +51,8 @@ package struct Body: Sendable {
   package let place: Place
 
   package init(
-    id: Symbol, name: Symbol, kind: Kind?, register: RowID<Register>, parent: Symbol?, established: Day?, abolished: Day?,
+    id: Symbol, name: Symbol, kind: Kind?, register: RowID<Register>, parent: Symbol?, established: Day?,
+    abolished: Day?,
     successors: SymbolRun, formerly: SymbolRun, aliases: SymbolRun, place: Place
   ) {
     self.id = id

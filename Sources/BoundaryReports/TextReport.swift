@@ -27,7 +27,8 @@ package struct TextReport {
   private func block(_ finding: Finding) -> String {
     let severity = finding.rule.severity
     var text = line(
-      finding.spot, style.severity(severity, TextReport.label(severity)[language]), style.bold(finding.message[language]),
+      finding.spot, style.severity(severity, TextReport.label(severity)[language]),
+      style.bold(finding.message[language]),
       rule: finding.rule.name)
     for related in finding.related {
       text += line(
@@ -59,12 +60,15 @@ package struct TextReport {
     var text = style.faint("\(gutter) |") + " \(shown)\n"
     if indent < Self.lineLimit {
       let mark = "^" + String(repeating: "~", count: min(width, Self.lineLimit - indent) - 1)
-      text += style.faint("       |") + " " + String(repeating: " ", count: indent) + style.severity(.error, mark) + "\n"
+      text +=
+        style.faint("       |") + " " + String(repeating: " ", count: indent) + style.severity(.error, mark) + "\n"
     }
     return text
   }
 
-  private func untabbed(_ text: String) -> String { text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") }
+  private func untabbed(_ text: String) -> String {
+    text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
+  }
 
   private func cut(_ text: String) -> String {
     guard displayWidth(text) > Self.lineLimit else { return text }
@@ -82,7 +86,9 @@ package struct TextReport {
     let (errors, warnings, notes) = (report.count(.error), report.count(.warning), report.count(.note))
     let read = Wording(
       zh: "已读 \(counts.files) 个文件:\(counts.duties) 项职责事项,\(counts.assignments) 条分工。",
-      en: "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment")).")
+      en:
+        "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
+    )
     let found =
       report.findings.isEmpty
       ? Wording(zh: "没有发现问题", en: "Nothing found")

@@ -12,7 +12,14 @@ package struct Source: Sendable {
     origin = .file(path: path)
   }
 
-  /// A document that is in memory, such as one from standard input.
+  /// Standard input, read to its end; empty when it cannot be read.
+  ///
+  /// It is kept in memory, since it cannot be read again when a place in it is to be shown.
+  package static func standardInput(name: String) -> Source {
+    Source(bytes: (try? XMLInput.standardInput()) ?? [], name: name)
+  }
+
+  /// A document that is in memory.
   package init(bytes: [UInt8], name: String) {
     path = name
     origin = .bytes(bytes)

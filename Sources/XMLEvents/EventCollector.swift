@@ -78,7 +78,8 @@ import CLibXML2
       batch.attributes.append(XMLAttribute(name: name, value: valueStart..<batch.bytes.count))
     }
     batch.events.append(
-      XMLEvent(kind: .start(unsafe number(local, namespace), attributes: first..<batch.attributes.count), offset: offset))
+      XMLEvent(
+        kind: .start(unsafe number(local, namespace), attributes: first..<batch.attributes.count), offset: offset))
     if unsafe Int(xmlDictSize(parser?.pointee.dict)) > limits.names {
       stop(.limit(.names, maximum: limits.names), at: offset)
     }

@@ -49,7 +49,8 @@ package struct SourceText: Sendable {
   /// The range of `<name` of the tag that begins at an offset.
   package func tagName(at offset: Int) -> Range<Int> {
     var end = min(offset + 1, bytes.count)
-    while end < bytes.count, !Self.isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/") {
+    while end < bytes.count, !Self.isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/")
+    {
       end += 1
     }
     return min(offset, bytes.count)..<end

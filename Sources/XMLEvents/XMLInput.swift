@@ -51,6 +51,15 @@ package struct XMLInput: ~Copyable {
     if let descriptor { close(descriptor) }
   }
 
+  /// All bytes of standard input, as they are.
+  ///
+  /// - Throws: `XMLFault` of kind `unreadable`.
+  package static func standardInput() throws(XMLFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while case let piece = try read(STDIN_FILENO), !piece.isEmpty { bytes += piece }
+    return bytes
+  }
+
   /// The next piece of text, empty at the end.
   package mutating func next() throws(XMLFault) -> [UInt8] {
     if !pending.isEmpty {

@@ -15,7 +15,7 @@ struct InputFiles {
   init(paths: [String], standardInputName: String) {
     for path in paths {
       if path == "-" {
-        sources.append(Source(bytes: readStandardInput(), name: standardInputName))
+        sources.append(.standardInput(name: standardInputName))
       } else {
         add(path)
       }
@@ -31,7 +31,8 @@ struct InputFiles {
     guard isFolder else { return append(path) }
     let files = xmlFiles(in: path)
     if files.isEmpty {
-      troubles.append(.init(path: path, message: Wording(zh: "文件夹中没有 .xml 文件", en: "the folder has no .xml file in it")))
+      troubles.append(
+        .init(path: path, message: Wording(zh: "文件夹中没有 .xml 文件", en: "the folder has no .xml file in it")))
     }
     for file in files { append(file) }
   }
@@ -52,8 +53,4 @@ func xmlFiles(in folder: String) -> [String] {
     if isFolder { return xmlFiles(in: path) }
     return entry.lowercased().hasSuffix(".xml") ? [path] : []
   }
-}
-
-private func readStandardInput() -> [UInt8] {
-  (try? Array(Data(contentsOf: URL(filePath: "/dev/stdin")))) ?? []
 }

@@ -27,7 +27,10 @@ extension DutyAxis {
         IntervalSet(codes(values, documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
       },
       parts: { set in
-        [.areas(map.areas.areas(covering: set).map { code(documents.areas[$0].id, documents.areas[$0].name, documents) })]
+        [
+          .areas(
+            map.areas.areas(covering: set).map { code(documents.areas[$0].id, documents.areas[$0].name, documents) })
+        ]
       })
   }
 

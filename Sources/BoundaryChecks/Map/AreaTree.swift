@@ -39,6 +39,8 @@ struct AreaTree: Sendable {
 
   /// The fewest areas that are a set of positions.
   func areas(covering set: IntervalSet) -> [RowID<Area>] {
-    axis.nodes(covering: set).filter { $0 < unknownNode }.filter { !nodeOfRegister.values.contains($0) }.map { RowID($0) }
+    axis.nodes(covering: set).filter { $0 < unknownNode }.filter { !nodeOfRegister.values.contains($0) }.map {
+      RowID($0)
+    }
   }
 }

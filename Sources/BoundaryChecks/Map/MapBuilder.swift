@@ -106,7 +106,8 @@ struct MapBuilder {
   private mutating func resolve(dimensionsOf row: Duty, in template: RowID<Template>) {
     for dimension in documents.symbols[row.over] where documents.text(dimension) != areaDimension {
       if index[template].dimensions[dimension] == nil {
-        tell(.dimension, dimension, row.place, "over", index[template].dimensions.names(in: documents) + [areaDimension])
+        tell(
+          .dimension, dimension, row.place, "over", index[template].dimensions.names(in: documents) + [areaDimension])
       }
     }
   }
@@ -115,7 +116,8 @@ struct MapBuilder {
 
   private mutating func state(duty: RowID<Duty>, _ row: Duty) {
     let list: RowID<BoundaryList>? = if case .list(let list) = row.owner { list } else { nil }
-    let template: RowID<Template>? = if case .template(let template) = row.owner { template } else { list.flatMap(map.template) }
+    let template: RowID<Template>? =
+      if case .template(let template) = row.owner { template } else { list.flatMap(map.template) }
     guard let template else { return }
     let position = positions[duty]
     let dividing = position.map { map.duties[$0].duty }.map { documents.duties[$0] }
@@ -267,7 +269,8 @@ struct MapBuilder {
     guard !documents.contextFiles.contains(place.file) else { return }
     let text = documents.text(name)
     map.brokenReferences.append(
-      BrokenReference(kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
+      BrokenReference(
+        kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
   }
 }
 

@@ -20,7 +20,9 @@ enum EmptyScopeRule {
     return places.sorted().map { place in
       Finding(
         .emptyScope,
-        Wording(zh: "下限高于上限,范围内一无所有;请核对两端", en: "the lower end is above the upper one, so that nothing is in it; check both ends"),
+        Wording(
+          zh: "下限高于上限,范围内一无所有;请核对两端",
+          en: "the lower end is above the upper one, so that nothing is in it; check both ends"),
         at: Spot(place))
     }
   }

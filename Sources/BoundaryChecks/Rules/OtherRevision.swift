@@ -17,8 +17,11 @@ enum OtherRevisionRule {
       var finding = Finding(
         .otherRevision,
         Wording(
-          zh: "清单按模板 \(name) 第 \(wanted) 版填写,现有第 \(given.joined(separator: "、")) 版;以下按第 \(documents.text(documents.templates[used].revision)) 版检查",
-          en: "the list is made for revision \(wanted) of the template \(name); given is \(given.joined(separator: ", ")), and it is checked by \(documents.text(documents.templates[used].revision))"),
+          zh:
+            "清单按模板 \(name) 第 \(wanted) 版填写,现有第 \(given.joined(separator: "、")) 版;以下按第 \(documents.text(documents.templates[used].revision)) 版检查",
+          en:
+            "the list is made for revision \(wanted) of the template \(name); given is \(given.joined(separator: ", ")), and it is checked by \(documents.text(documents.templates[used].revision))"
+        ),
         at: Spot(row.place, .attributeValue("revision")))
       finding.list = documents.text(row.id)
       finding.subject = "\(name) \(wanted)"

@@ -18,7 +18,8 @@ enum UnknownReferenceRule {
   private static func message(_ reference: BrokenReference) -> Wording {
     let name = reference.name
     let near = nearName(to: name, among: reference.candidates)
-    let hint = near.map { Wording(zh: ";是否应为“\($0)”?", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
+    let hint =
+      near.map { Wording(zh: ";是否应为“\($0)”?", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
     switch reference.kind {
     case .unboundParty:
       return Wording(
@@ -29,7 +30,9 @@ enum UnknownReferenceRule {
       let overEnglish = reference.candidates.joined(separator: ", ")
       return Wording(
         zh: "事项 \(duty) 不按维度“\(name)”划分,它划分的维度是:\(over.isEmpty ? "无" : over)",
-        en: "the duty \(duty) is not divided by '\(name)'; it is divided by: \(overEnglish.isEmpty ? "nothing" : overEnglish)")
+        en:
+          "the duty \(duty) is not divided by '\(name)'; it is divided by: \(overEnglish.isEmpty ? "nothing" : overEnglish)"
+      )
     case .wrongValues(true):
       return Wording(
         zh: "维度“\(name)”是数量范围,应写 from、above、to 或 below",

@@ -19,10 +19,13 @@ extension Finding {
         zh: "元素“\(name.local)”的命名空间应为“\(documentNamespace)”,实为\(found.zh)",
         en: "element '\(name.local)' has the namespace \(found.en); expected '\(documentNamespace)'")
     } else {
-      let place = parent.map { Wording(zh: "“\($0.name)”中", en: "in '\($0.name)'") } ?? Wording(zh: "根元素处", en: "at the root")
+      let place =
+        parent.map { Wording(zh: "“\($0.name)”中", en: "in '\($0.name)'") } ?? Wording(zh: "根元素处", en: "at the root")
       let hint = didYouMean(name.local, among: names)
       let expected =
-        names.isEmpty ? Wording(zh: "此处不应有元素", en: "no element is expected") : Wording(
+        names.isEmpty
+        ? Wording(zh: "此处不应有元素", en: "no element is expected")
+        : Wording(
           zh: "应为\(alternatives(names).zh)", en: "expected \(alternatives(names).en)")
       message = Wording(
         zh: "\(place.zh)不能有元素“\(name.local)”,\(expected.zh)\(hint.zh)",

@@ -20,7 +20,9 @@ extension Finding {
     let names = allowed.map(\.name)
     let hint = didYouMean(name.local, among: names)
     let expected =
-      names.isEmpty ? Wording(zh: "它没有属性", en: "it has none") : Wording(
+      names.isEmpty
+      ? Wording(zh: "它没有属性", en: "it has none")
+      : Wording(
         zh: "可用的有\(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
     var finding = Finding(
       .unknownAttribute,
@@ -55,7 +57,9 @@ extension Finding {
       .conflictingAttributes,
       Wording(
         zh: "“\(kind.name)”不能同时有属性\(names.map { quoted($0).zh }.joined(separator: "、")),应只留一个",
-        en: "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"),
+        en:
+          "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"
+      ),
       at: Spot(place, .attributeName(names.last ?? "")))
     finding.subject = "\(kind.name)/@\(names.joined(separator: "&"))"
     return finding
