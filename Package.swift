@@ -29,6 +29,13 @@ let package = Package(
         "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
+    .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
+    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel"]),
+    .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
+    .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
+    .testTarget(name: "dutymapTests", dependencies: ["dutymap"]),
   ])
 
 for target in package.targets where target.type != .system {

@@ -80,7 +80,7 @@ package struct XMLInput: ~Copyable {
   private static func read(_ descriptor: CInt) throws(XMLFault) -> [UInt8] {
     while true {
       var failed = false
-      let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
         let got = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         failed = got < 0
         count = max(0, got)
