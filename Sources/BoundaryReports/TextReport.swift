@@ -26,22 +26,23 @@ package struct TextReport {
 
   private func block(_ finding: Finding) -> String {
     let severity = finding.rule.severity
-    var text = line(
-      finding.spot, style.severity(severity, TextReport.label(severity)[language]),
-      style.bold(finding.message[language]),
-      rule: finding.rule.name)
+    var text =
+      line(finding.spot, severity, style.bold(finding.message[language]), rule: finding.rule.name)
+      + excerpt(located.location(of: finding.spot))
     for related in finding.related {
-      text += line(
-        related.spot, style.severity(.note, TextReport.label(.note)[language]), related.message[language], rule: nil)
+      text += line(related.spot, .note, related.message[language], rule: nil)
+      // The finding's own line stands above already.
+      if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
     return text
   }
 
-  private func line(_ spot: Spot, _ label: String, _ message: String, rule: String?) -> String {
+  private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: String?) -> String {
     let location = located.location(of: spot)
     let place = style.bold("\(location.path):\(location.line):\(location.column):")
+    let label = style.severity(severity, TextReport.label(severity)[language])
     let suffix = rule.map { " " + style.faint("[\($0)]") } ?? ""
-    return "\(place) \(label): \(message)\(suffix)\n" + excerpt(location)
+    return "\(place) \(label): \(message)\(suffix)\n"
   }
 
   /// The source line with a mark under what is meant.

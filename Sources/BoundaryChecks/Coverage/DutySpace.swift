@@ -76,7 +76,12 @@ struct DutySpace {
     var ids = Array(documents.symbols[documents.duties[duty.duty].over])
     // A list that divides by another dimension was told of it; its statements keep their meaning.
     for narrowing in narrowings where !ids.contains(narrowing.dimension) { ids.append(narrowing.dimension) }
-    return ids.compactMap { map.index[duty.template].dimensions[$0] }.map { id in
+    let dimensions = ids.compactMap { map.index[duty.template].dimensions[$0] }
+    // Categories before amounts: a region reads "审批,投资额 5000 万元以上".
+    let (amounts, categories) = (
+      dimensions.filter(documents.hasAmounts), dimensions.filter { !documents.hasAmounts($0) }
+    )
+    return (categories + amounts).map { id in
       let dimension = documents.dimensions[id]
       switch dimension.values {
       case .categories: return .categories(map, of: id)
@@ -101,5 +106,11 @@ struct DutySpace {
 
   private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
     lists.map { map.areas.all(of: register(of: map.documents.lists[$0], in: map)) }.reduce(.empty) { $0.union($1) }
+  }
+}
+
+extension Documents {
+  fileprivate func hasAmounts(_ dimension: RowID<Dimension>) -> Bool {
+    if case .amounts = dimensions[dimension].values { true } else { false }
   }
 }

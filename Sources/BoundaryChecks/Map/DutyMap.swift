@@ -8,8 +8,8 @@ package struct DutyMap: Sendable {
   package internal(set) var duties: [HeldDuty] = []
   package internal(set) var brokenReferences: [BrokenReference] = []
   package let repeatedIDs: [RepeatedID]
-  /// Lists that name a revision of their template that is not there; another one is used.
-  package internal(set) var otherRevisions: [(list: RowID<BoundaryList>, used: RowID<Template>)] = []
+  /// Lists that are not on the newest revision of their template that is there.
+  package internal(set) var otherRevisions: [OtherRevision] = []
 
   let index: DocumentIndex
   /// The template that each list is on, nil when no revision of it is there.
@@ -42,4 +42,10 @@ package struct DutyMap: Sendable {
 
   /// The name of a duty as its template or list gives it.
   package func name(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].name) }
+
+  /// The name of a duty with its id, as messages give it.
+  package func title(of duty: HeldDuty) -> Wording {
+    let id = documents.text(documents.duties[duty.duty].id)
+    return Wording(zh: "“\(name(of: duty))”(\(id))", en: "\(name(of: duty)) (\(id))")
+  }
 }

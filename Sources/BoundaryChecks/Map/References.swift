@@ -19,6 +19,14 @@ package struct BrokenReference: Sendable {
   package let candidates: [String]
 }
 
+/// A list on another revision of its template than the newest that is there.
+package struct OtherRevision: Sendable {
+  package let list: RowID<BoundaryList>
+  package let newest: RowID<Template>
+  /// The revision that the list is checked by: its own where it is there, else the newest.
+  package let used: RowID<Template>
+}
+
 /// An id that is given to two things of a kind.
 package struct RepeatedID: Sendable {
   package let id: Symbol

@@ -25,7 +25,7 @@ enum GapRule {
     let documents = map.documents
     let places = coverage.duty.appearances.map { documents.duties[$0].place }
     let message = Finding.gapMessage(
-      role: documents.text(documents.roles[role].name), duty: map.name(of: coverage.duty),
+      role: documents.text(documents.roles[role].name), duty: map.title(of: coverage.duty),
       scope: region.scope.wording())
     var finding = Finding(.gap, message, at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
     finding.describe(coverage.duty, role, region, in: map)
@@ -35,10 +35,10 @@ enum GapRule {
 }
 
 extension Finding {
-  fileprivate static func gapMessage(role: String, duty: String, scope: Wording) -> Wording {
+  fileprivate static func gapMessage(role: String, duty: Wording, scope: Wording) -> Wording {
     Wording(
-      zh: "“\(duty)”无人\(role),空白范围:\(scope.zh)",
-      en: "nobody holds \(role) of \(duty); the gap: \(scope.en)")
+      zh: "无人\(role)\(duty.zh):\(scope.zh)",
+      en: "nobody holds \(role) of \(duty.en): \(scope.en)")
   }
 
   fileprivate static let alsoHere = Wording(zh: "此清单也列有这一事项", en: "this list has the duty too")

@@ -9,18 +9,17 @@ extension Rule {
 enum OtherRevisionRule {
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
-    return map.otherRevisions.map { list, used in
-      let row = documents.lists[list]
+    return map.otherRevisions.map { other in
+      let row = documents.lists[other.list]
       let name = documents.text(row.template)
       let wanted = documents.text(row.revision)
-      let given = map.revisions(of: row.template)
+      let newest = documents.text(documents.templates[other.newest].revision)
+      let used = documents.text(documents.templates[other.used].revision)
       var finding = Finding(
         .otherRevision,
         Wording(
-          zh:
-            "清单按模板 \(name) 第 \(wanted) 版填写,现有第 \(given.joined(separator: "、")) 版;以下按第 \(documents.text(documents.templates[used].revision)) 版检查",
-          en:
-            "the list is made for revision \(wanted) of the template \(name); given is \(given.joined(separator: ", ")), and it is checked by \(documents.text(documents.templates[used].revision))"
+          zh: "清单按模板“\(name)”第 \(wanted) 版填写,最新为第 \(newest) 版;此处按第 \(used) 版检查",
+          en: "the list is on revision \(wanted) of the template '\(name)', the newest is \(newest); checked by \(used)"
         ),
         at: Spot(row.place, .attributeValue("revision")))
       finding.list = documents.text(row.id)

@@ -28,21 +28,21 @@ enum OverlapRule {
     let holders = hosts(of: statements)
     let message = Finding.overlapMessage(
       holders: Wording.joining(holders.map { $0.name(in: map.documents) }), count: holders.count,
-      role: map.documents.text(map.documents.roles[role].name), duty: map.name(of: coverage.duty),
+      role: map.documents.text(map.documents.roles[role].name), duty: map.title(of: coverage.duty),
       scope: region.scope.wording())
     var finding = Finding(.overlap, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
     finding.describe(coverage.duty, role, region, in: map)
-    finding.related = statements.dropFirst().map { map.note($0, coverage) }
+    finding.related = statements.map { map.note($0, coverage) }
     return finding
   }
 }
 
 extension Finding {
   fileprivate static func overlapMessage(
-    holders: Wording, count: Int, role: String, duty: String, scope: Wording
+    holders: Wording, count: Int, role: String, duty: Wording, scope: Wording
   ) -> Wording {
     Wording(
-      zh: "\(holders.zh)都\(role)“\(duty)”,重叠范围:\(scope.zh)",
-      en: "\(holders.en) \(count == 2 ? "both" : "all") hold \(role) of \(duty); they overlap: \(scope.en)")
+      zh: "\(holders.zh)都\(role)\(duty.zh):\(scope.zh)",
+      en: "\(holders.en) \(count == 2 ? "both" : "all") hold \(role) of \(duty.en): \(scope.en)")
   }
 }

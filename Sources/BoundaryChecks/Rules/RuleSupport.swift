@@ -7,10 +7,6 @@ extension DutyMap {
     documents.roles.entries.filter { $0.row.template == duty.template }.map { ($0.id, $0.row) }
   }
 
-  func revisions(of template: Symbol) -> [String] {
-    index.revisions[template, default: []].map { documents.text(documents.templates[$0].revision) }
-  }
-
   /// A statement as another place of a finding: who, in which role, in which words, within which scope.
   func note(_ statement: Statement, _ coverage: Coverage) -> Finding.Related {
     let row = documents.assignments[statement.assignment]
@@ -21,8 +17,8 @@ extension DutyMap {
     return Finding.Related(
       Spot(row.place),
       Wording(
-        zh: "\(holders.zh)\(role)\(wording.map { "(原文“\($0)”)" } ?? ""),范围:\(scope.zh)",
-        en: "\(holders.en) has \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
+        zh: "\(holders.zh)\(role)\(wording.map { "(原文“\($0)”)" } ?? ""):\(scope.zh)",
+        en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
   }
 }
 

@@ -23,12 +23,12 @@ enum SupportWithoutLeadRule {
       let message = Finding.supportMessage(
         holders: Wording.joining(hosts(of: statements).map { $0.name(in: map.documents) }),
         support: map.documents.text(map.documents.roles[support].name),
-        lead: map.documents.text(map.documents.roles[lead].name), duty: map.name(of: coverage.duty),
+        lead: map.documents.text(map.documents.roles[lead].name), duty: map.title(of: coverage.duty),
         isOne: region.holders.count == 1, scope: region.scope.wording())
       var finding = Finding(
         .supportWithoutLead, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
       finding.describe(coverage.duty, support, region, in: map)
-      finding.related = statements.dropFirst().map { map.note($0, coverage) }
+      finding.related = statements.map { map.note($0, coverage) }
       return finding
     }
   }
@@ -36,10 +36,10 @@ enum SupportWithoutLeadRule {
 
 extension Finding {
   fileprivate static func supportMessage(
-    holders: Wording, support: String, lead: String, duty: String, isOne: Bool, scope: Wording
+    holders: Wording, support: String, lead: String, duty: Wording, isOne: Bool, scope: Wording
   ) -> Wording {
     Wording(
-      zh: "\(holders.zh)\(support)“\(duty)”,但无人\(lead),范围:\(scope.zh)",
-      en: "\(holders.en) \(isOne ? "holds" : "hold") \(support) of \(duty), but nobody \(lead): \(scope.en)")
+      zh: "\(holders.zh)\(support)\(duty.zh),但无人\(lead):\(scope.zh)",
+      en: "\(holders.en) \(isOne ? "holds" : "hold") \(support) of \(duty.en), where nobody holds \(lead): \(scope.en)")
   }
 }

@@ -1,0 +1,49 @@
+# make run, make test: each installs what is missing, builds, and does what it says.
+
+SHELL := /bin/bash
+PYTHON := .build/python
+
+# What Debian packages the program and its tests need beside a Swift toolchain.
+RUN_PACKAGES := libxml2-dev pkg-config
+TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
+
+.PHONY: run test lint format build install clean help
+
+help:
+	@echo 'make run      check the lists in boundaries/'
+	@echo 'make test     run all tests'
+	@echo 'make lint     check the layout of the code'
+	@echo 'make format   lay the code out'
+	@echo 'make build    build the program: .build/release/dutymap'
+	@echo 'make install  install it, PREFIX=$(PREFIX)'
+	@echo 'make clean    remove what was built'
+
+build:
+	@.ci/packages $(RUN_PACKAGES)
+	swift build -c release --product dutymap
+
+# The lists have findings on purpose, which is no failure of the command.
+run: build
+	.build/release/dutymap validate boundaries --exit-zero
+
+test: $(PYTHON)/installed
+	swift test
+
+$(PYTHON)/installed: Tests/requirements.txt
+	@.ci/packages $(TEST_PACKAGES)
+	python3 -m venv $(PYTHON)
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+PREFIX := /usr/local
+install: build
+	install -D .build/release/dutymap $(DESTDIR)$(PREFIX)/bin/dutymap
+
+clean:
+	rm -rf .build

@@ -1,0 +1,44 @@
+import BoundaryModel
+
+/// Finds what names refer to, and keeps those that refer to nothing.
+struct ReferenceResolver {
+  private(set) var broken: [BrokenReference] = []
+  let documents: Documents
+  let index: DocumentIndex
+
+  init(_ documents: Documents, _ index: DocumentIndex) {
+    self.documents = documents
+    self.index = index
+  }
+
+  func holder(_ id: Symbol) -> Holder {
+    index.bodies[id].map(Holder.body) ?? .unknown(id)
+  }
+
+  mutating func resolve(body id: Symbol, at place: Place, _ attribute: String) -> Holder {
+    let holder = holder(id)
+    if case .unknown = holder, id != .empty {
+      tell(.body, id, place, attribute, index.bodies.names(in: documents))
+    }
+    return holder
+  }
+
+  mutating func resolve(area id: Symbol, at place: Place, _ attribute: String) -> RowID<Area>? {
+    if let area = index.areas[id] { return area }
+    tell(.area, id, place, attribute, index.areas.names(in: documents))
+    return nil
+  }
+
+  mutating func tell(
+    _ kind: BrokenReference.Kind, _ name: Symbol, _ place: Place, _ attribute: String, _ candidates: [String]
+  ) {
+    guard !documents.contextFiles.contains(place.file) else { return }
+    let text = documents.text(name)
+    broken.append(
+      BrokenReference(
+        kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
+  }
+}
+
+/// The dimension that every duty has, whose values are the register's areas.
+let areaDimension = "area"
