@@ -32,11 +32,6 @@ package struct Finding: Sendable {
     self.spot = spot
   }
 
-  /// The order of the documents, then that of the rules' names.
-  package func precedes(_ other: Finding) -> Bool {
-    (spot.place, rule.name) < (other.spot.place, other.rule.name)
-  }
-
   /// The same for the same matter whatever its lines, wording or language.
   package var fingerprint: String {
     var fingerprint = Fingerprint()
@@ -83,6 +78,19 @@ package struct Report: Sendable {
   package var summary = Summary()
 
   package init() {}
+
+  /// Puts the findings in the order of the documents, and those of one spot in the order of their rules.
+  ///
+  /// - Parameter locations: Where the spots are, which tells the attributes of one tag apart.
+  package mutating func sortFindings(by locations: [Spot: Location]) {
+    let columns = findings.map { finding in
+      let location = locations[finding.spot]
+      return (finding.spot.place.file, location?.line ?? 0, location?.column ?? 0, finding.rule.name)
+    }
+    findings = zip(columns, findings).enumerated()
+      .sorted { $0.element.0 != $1.element.0 ? $0.element.0 < $1.element.0 : $0.offset < $1.offset }
+      .map(\.element.1)
+  }
 
   package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
   package var verdict: Verdict { isComplete ? (findings.isEmpty ? .clean : .findings) : .incomplete }

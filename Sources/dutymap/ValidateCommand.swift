@@ -40,12 +40,14 @@ struct ValidateCommand: ParsableCommand {
     let checked = Checker.check(map)
 
     var report = Report()
-    report.findings = (set.findings + checked.findings).sorted { $0.precedes($1) }
+    report.findings = set.findings + checked.findings
     report.undecided = set.undecided + checked.undecided
     report.troubles = input.troubles + set.unreadable
     report.summary = map.summary
     report.summary.files = files - set.unreadable.count
-    try tell(LocatedReport(report, locations: set.locate(report.spots)))
+    let locations = set.locate(report.spots)
+    report.sortFindings(by: locations)
+    try tell(LocatedReport(report, locations: locations))
   }
 
   private func tell(_ located: LocatedReport) throws {
