@@ -7,12 +7,13 @@ PYTHON := .build/python
 RUN_PACKAGES := libxml2-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
 
-.PHONY: run test lint format build install clean help
+.PHONY: run test lint docs format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/'
 	@echo 'make test     run all tests'
 	@echo 'make lint     check the layout of the code'
+	@echo 'make docs     write the output of the commands in the READMEs anew'
 	@echo 'make format   lay the code out'
 	@echo 'make build    build the program: .build/release/dutymap'
 	@echo 'make install  install it, PREFIX=$(PREFIX)'
@@ -37,6 +38,9 @@ $(PYTHON)/installed: Tests/requirements.txt
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+docs: $(PYTHON)/installed
+	UPDATE_DOCS=1 swift test --filter DocumentationTests
 
 format:
 	swift format --in-place --parallel --recursive Sources Tests Package.swift

@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
     .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
-    .testTarget(name: "dutymapTests", dependencies: ["dutymap"]),
+    .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"]),
   ])
 
 for target in package.targets where target.type != .system {

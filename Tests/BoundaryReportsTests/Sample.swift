@@ -1,0 +1,44 @@
+import BoundaryModel
+import BoundaryReports
+
+/// A report with one finding of two places, whose lines hold tabs and Chinese text.
+func sampleReport(findings count: Int = 1) -> LocatedReport {
+  var documents = Documents()
+  let file = documents.files.append(SourceFile(path: "清单/edz.xml"))
+  let first = Spot(Place(file: file, offset: 10), .word("东城街道", inAttribute: "body"))
+  let second = Spot(Place(file: file, offset: 20))
+  var finding = Finding(.sample, Wording(zh: "甲和乙都牵头", en: "A and B both lead"), at: first)
+  finding.list = "l"
+  finding.duty = "S01"
+  finding.role = "lead"
+  finding.bodies = ["b", "a"]
+  finding.scope = Scope(boxes: [
+    Scope.Box(parts: [
+      Scope.Part(dimension: "area", values: .areas([Scope.Code(id: "zone.hosted", name: "托管区")])),
+      Scope.Part(dimension: "stage", values: .categories([Scope.Code(id: "approval", name: "审批")])),
+      Scope.Part(
+        dimension: "investment",
+        values: .amounts(
+          name: "投资额", unit: "万元", Bounds(lower: .from(Decimal("5000")!), upper: .below(Decimal("8000.5")!)))),
+      Scope.Part(dimension: "date", values: .dates(Bounds(lower: .from(Day("2023-05-01")!)))),
+    ])
+  ])
+  finding.related = [Finding.Related(second, Wording(zh: "乙牵头", en: "B leads"))]
+  var report = Report()
+  report.findings = Array(repeating: finding, count: count)
+  report.summary.files = 1
+  report.summary.duties = 2
+  report.summary.assignments = 3
+  let locations = [
+    first: Location(
+      path: "清单/edz.xml", line: 7, column: 16, endLine: 7, endColumn: 20,
+      sourceLine: "\t<assign body=\"东城街道\" wording=\"牵头\"/>"),
+    second: Location(
+      path: "清单/edz.xml", line: 12345, column: 3, endLine: 12346, endColumn: 4, sourceLine: "  <assign"),
+  ]
+  return LocatedReport(report, locations: locations)
+}
+
+extension Rule {
+  static let sample = Rule(name: "sample", severity: .error, summary: Wording(zh: "例", en: "a sample"))
+}

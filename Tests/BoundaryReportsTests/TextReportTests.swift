@@ -1,0 +1,56 @@
+import BoundaryModel
+import Testing
+
+@testable import BoundaryReports
+
+@Suite struct TextReportTests {
+  @Test func marksCountTheColumnsOfATerminal() {
+    let text = TextReport(sampleReport(), language: .en, style: TextStyle(isColoured: false)).render()
+    #expect(
+      text == """
+        清单/edz.xml:7:16: error: A and B both lead [sample]
+             7 |     <assign body="东城街道" wording="牵头"/>
+               |                   ^~~~~~~~
+        清单/edz.xml:12345:3: note: B leads
+         12345 |   <assign
+               |   ^~~~~~~
+
+        1 file read: 2 duties, 3 assignments. Found 1 error, 0 warnings, 0 notes.
+
+        """)
+  }
+
+  @Test func speaksChinese() {
+    let text = TextReport(sampleReport(findings: 2), language: .zh, style: TextStyle(isColoured: false)).render()
+    #expect(text.contains("清单/edz.xml:7:16: 错误: 甲和乙都牵头 [sample]\n"))
+    #expect(text.contains("清单/edz.xml:12345:3: 提示: 乙牵头\n"))
+    #expect(text.hasSuffix("\n已读 1 个文件:2 项职责事项,3 条分工。发现 2 个错误、0 个警告、0 个提示。\n"))
+  }
+
+  @Test func colourAddsNothingButColour() {
+    let plain = TextReport(sampleReport(), language: .zh, style: TextStyle(isColoured: false)).render()
+    let coloured = TextReport(sampleReport(), language: .zh, style: TextStyle(isColoured: true)).render()
+    #expect(coloured != plain)
+    #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  @Test func whatIsNotDecidedIsTold() {
+    var report = Report()
+    report.undecided = [Wording(zh: "事项甲未检查", en: "duty A was not checked")]
+    let located = LocatedReport(report, locations: [:])
+    #expect(
+      TextReport(located, language: .en, style: TextStyle(isColoured: false)).render()
+        == "undecided: duty A was not checked\n\n0 files read: 0 duties, 0 assignments. Nothing found; the check is incomplete.\n"
+    )
+    #expect(
+      TextReport(located, language: .zh, style: TextStyle(isColoured: false)).render()
+        == "未判定:事项甲未检查\n\n已读 0 个文件:0 项职责事项,0 条分工。没有发现问题;检查不完整。\n")
+  }
+
+  @Test(
+    arguments: [("abc", 3), ("东城", 4), ("e\u{301}", 1), ("（a）", 5), ("ｱ", 1), ("한", 2), ("", 0), ("“”", 2)]
+      as [(String, Int)])
+  func widthsAreThoseOfATerminal(_ text: String, _ width: Int) {
+    #expect(displayWidth(text) == width)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// What the lists in `boundaries/` are known to have, and nothing else.
+@Suite struct BoundariesTests {
+  @Test func thePublishedListsHaveTheOverlapsAndGapsThatTheirTextsHave() throws {
+    #expect(
+      try findings("boundaries/published") == [
+        "overlap cqt.16-a lead: cqt.city-cad cqt.district-cad", "overlap cqt.16-b lead: cqt.city-cad cqt.district-cad",
+        "gap cqt.17-2 lead: ", "overlap cqt.32 lead: cqt.city-cad cqt.county-up-cad",
+        "overlap cqt.32 lead: cqt.city-cad cqt.county-up-cad cqt.state-cad",
+        "overlap cqt.32 lead: cqt.city-cad cqt.state-cad", "overlap cqt.20-3 lead: cqt.construction cqt.township",
+        "overlap jxs.21 lead: jxs.street jxs.zones", "overlap jns.10-3 lead: jns.police jns.transport",
+        "overlap nt.8 lead: nt.street nt.zone", "overlap nt.9 lead: nt.street nt.zone", "gap nb.18 lead: ",
+        "support-without-lead nb.18 support: nb.cixi nb.zone", "overlap sd.26-2 lead: sd.gov sd.township",
+      ])
+  }
+
+  @Test func theExampleCountyHasItsDocumentedFaults() throws {
+    #expect(
+      try findings("boundaries/example-county") == [
+        "gap A04 lead: ", "overlap E01 lead: east edz", "gap H04 lead: ", "overlap B03 lead: edz housing",
+        "overlap D01 lead: edz emergency", "overlap F05 lead: edz west", "other-revision: ", "gap A03 lead: ",
+        "support-without-lead A03 support: north", "unknown-reference: ",
+      ])
+  }
+
+  @Test(arguments: [
+    ("cqt.16-a", #"[{"floor-area":{"from":"800","to":"800"}}]"#),
+    ("cqt.16-b", #"[{"investment":{"from":"200","to":"200"}}]"#),
+    ("nt.8", "[{}]"),
+    (
+      "A04",
+      #"[{"area":["hosted-west"],"date":{"from":"2023-05-01"},"investment":{"below":"5000"},"stage":["oversight"]}]"#
+    ),
+  ])
+  func scopesAreExact(_ duty: String, _ scope: String) throws {
+    let found = try report("boundaries").first { $0["duty"] as? String == duty }?["scope"] ?? []
+    let text = try JSONSerialization.data(withJSONObject: found, options: [.sortedKeys])
+    #expect(String(decoding: text, as: UTF8.self) == scope)
+  }
+
+  private func findings(_ path: String) throws -> [String] {
+    try report(path).map { finding in
+      let words = ["rule", "duty", "role"].compactMap { finding[$0] as? String }.joined(separator: " ")
+      return "\(words): \((finding["bodies"] as? [String] ?? []).joined(separator: " "))"
+    }
+  }
+
+  private func report(_ path: String) throws -> [[String: Any]] {
+    let text = try Program.run(["validate", path, "--format", "json"]).output
+    let report = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    return report?["findings"] as? [[String: Any]] ?? []
+  }
+}
