@@ -43,13 +43,13 @@ package enum Checker {
 extension Wording {
   fileprivate static func unreadable(_ duty: String) -> Wording {
     Wording(
-      zh: "“\(duty)”的分工有一部分读不出,未检查重叠和空白",
+      zh: "“\(duty)”的分工有一部分读不出，未检查重叠和空白",
       en: "\(duty) was not checked for overlaps and gaps: part of its division could not be read")
   }
 
   fileprivate static func tooManyRegions(_ duty: String) -> Wording {
     Wording(
-      zh: "“\(duty)”的划分过于细碎,超出检查限额,未能判定",
+      zh: "“\(duty)”的划分过于细碎，超出检查限额，未能判定",
       en: "\(duty) is undecided: it is divided into more regions than are examined")
   }
 }

@@ -6,7 +6,7 @@ extension Scope {
     let told = boxes.prefix(limit).map(\.wording)
     let rest = boxes.count - told.count
     return Wording(
-      zh: told.map(\.zh).joined(separator: ";或者") + (rest > 0 ? ";另有 \(rest) 块" : ""),
+      zh: told.map(\.zh).joined(separator: "；或者") + (rest > 0 ? "；另有 \(rest) 块" : ""),
       en: told.map(\.en).joined(separator: "; or ") + (rest > 0 ? "; and \(rest) more" : ""))
   }
 }
@@ -15,7 +15,7 @@ extension Scope.Box {
   package var wording: Wording {
     guard !parts.isEmpty else { return Wording(zh: "全部范围", en: "everywhere") }
     return Wording(
-      zh: parts.map { $0.values.wording.zh }.joined(separator: ","),
+      zh: parts.map { $0.values.wording.zh }.joined(separator: "，"),
       en: parts.map { $0.values.wording.en }.joined(separator: ", "))
   }
 }

@@ -86,7 +86,7 @@ package struct TextReport {
     let counts = report.summary
     let (errors, warnings, notes) = (report.count(.error), report.count(.warning), report.count(.note))
     let read = Wording(
-      zh: "已读 \(counts.files) 个文件:\(counts.duties) 项职责事项,\(counts.assignments) 条分工。",
+      zh: "已读 \(counts.files) 个文件：\(counts.duties) 项职责事项，\(counts.assignments) 条分工。",
       en:
         "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
     )
@@ -98,7 +98,7 @@ package struct TextReport {
         en: "Found \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
     let rest =
       report.isComplete
-      ? Wording(zh: "。", en: ".") : Wording(zh: ";检查不完整。", en: "; the check is incomplete.")
+      ? Wording(zh: "。", en: ".") : Wording(zh: "；检查不完整。", en: "; the check is incomplete.")
     return Wording(zh: read.zh + found.zh + rest.zh, en: "\(read.en) \(found.en)\(rest.en)")[language]
   }
 
@@ -106,7 +106,7 @@ package struct TextReport {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
-  private static let undecided = Wording(zh: "未判定:", en: "undecided: ")
+  private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
 
   private static func label(_ severity: Severity) -> Wording {
     switch severity {

@@ -41,14 +41,14 @@ import Testing
     #expect(Scope(boxes: [box]).wording() == Wording(zh: "甲、乙内", en: "in 甲, 乙"))
     #expect(Scope(boxes: [Scope.Box()]).wording() == Wording(zh: "全部范围", en: "everywhere"))
     let many = Scope(boxes: Array(repeating: box, count: 5)).wording(limit: 2)
-    #expect(many == Wording(zh: "甲、乙内;或者甲、乙内;另有 3 块", en: "in 甲, 乙; or in 甲, 乙; and 3 more"))
+    #expect(many == Wording(zh: "甲、乙内；或者甲、乙内；另有 3 块", en: "in 甲, 乙; or in 甲, 乙; and 3 more"))
   }
 }
 
 @Suite struct NearNameTests {
   @Test(
     arguments: [
-      ("emergancy", "emergency"), ("suport", "support"), ("S1", "S01"), ("S0l", "S01"), 
+      ("emergancy", "emergency"), ("suport", "support"), ("S1", "S01"), ("S0l", "S01"),
       ("laed", "lead"),
       ("xyz", nil), ("", nil), ("a", nil),
     ] as [(String, String?)])

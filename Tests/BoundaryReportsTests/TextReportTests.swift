@@ -24,7 +24,7 @@ import Testing
     let text = TextReport(sampleReport(findings: 2), language: .zh, style: TextStyle(isColoured: false)).render()
     #expect(text.contains("清单/edz.xml:7:16: 错误: 甲和乙都牵头 [sample]\n"))
     #expect(text.contains("清单/edz.xml:12345:3: 提示: 乙牵头\n"))
-    #expect(text.hasSuffix("\n已读 1 个文件:2 项职责事项,3 条分工。发现 2 个错误、0 个警告、0 个提示。\n"))
+    #expect(text.hasSuffix("\n已读 1 个文件：2 项职责事项，3 条分工。发现 2 个错误、0 个警告、0 个提示。\n"))
   }
 
   @Test func colourAddsNothingButColour() {
@@ -44,7 +44,7 @@ import Testing
     )
     #expect(
       TextReport(located, language: .zh, style: TextStyle(isColoured: false)).render()
-        == "未判定:事项甲未检查\n\n已读 0 个文件:0 项职责事项,0 条分工。没有发现问题;检查不完整。\n")
+        == "未判定：事项甲未检查\n\n已读 0 个文件：0 项职责事项，0 条分工。没有发现问题；检查不完整。\n")
   }
 
   @Test(

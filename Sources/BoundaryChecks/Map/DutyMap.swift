@@ -46,6 +46,6 @@ package struct DutyMap: Sendable {
   /// The name of a duty with its id, as messages give it.
   package func title(of duty: HeldDuty) -> Wording {
     let id = documents.text(documents.duties[duty.duty].id)
-    return Wording(zh: "“\(name(of: duty))”(\(id))", en: "\(name(of: duty)) (\(id))")
+    return Wording(zh: "“\(name(of: duty))”（\(id)）", en: "\(name(of: duty)) (\(id))")
   }
 }

@@ -12,7 +12,7 @@ enum DuplicateIDRule {
       let id = map.documents.text(repeated.id)
       var finding = Finding(
         .duplicateID,
-        Wording(zh: "标识“\(id)”已经用过,标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: repeated.spot)
+        Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: repeated.spot)
       finding.subject = id
       finding.related = [Finding.Related(repeated.first, Wording(zh: "先用在这里", en: "first given here"))]
       return finding

@@ -3,7 +3,7 @@ package import BoundaryModel
 extension Rule {
   package static let emptyScope = Rule(
     name: "empty-scope", severity: .error,
-    summary: Wording(zh: "范围的下限高于上限,范围内一无所有", en: "A range or period whose ends leave nothing between them"))
+    summary: Wording(zh: "范围的下限高于上限，范围内一无所有", en: "A range or period whose ends leave nothing between them"))
 }
 
 enum EmptyScopeRule {
@@ -21,7 +21,7 @@ enum EmptyScopeRule {
       Finding(
         .emptyScope,
         Wording(
-          zh: "下限高于上限,范围内一无所有;请核对两端",
+          zh: "下限高于上限，范围内一无所有；请核对两端",
           en: "the lower end is above the upper one, so that nothing is in it; check both ends"),
         at: Spot(place))
     }

@@ -37,7 +37,7 @@ enum GapRule {
 extension Finding {
   fileprivate static func gapMessage(role: String, duty: Wording, scope: Wording) -> Wording {
     Wording(
-      zh: "无人\(role)\(duty.zh):\(scope.zh)",
+      zh: "无人\(role)\(duty.zh)：\(scope.zh)",
       en: "nobody holds \(role) of \(duty.en): \(scope.en)")
   }
 

@@ -18,7 +18,7 @@ enum OtherRevisionRule {
       var finding = Finding(
         .otherRevision,
         Wording(
-          zh: "清单按模板“\(name)”第 \(wanted) 版填写,最新为第 \(newest) 版;此处按第 \(used) 版检查",
+          zh: "清单按模板“\(name)”第 \(wanted) 版填写，最新为第 \(newest) 版；此处按第 \(used) 版检查",
           en: "the list is on revision \(wanted) of the template '\(name)', the newest is \(newest); checked by \(used)"
         ),
         at: Spot(row.place, .attributeValue("revision")))

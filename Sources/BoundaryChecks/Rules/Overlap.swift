@@ -42,7 +42,7 @@ extension Finding {
     holders: Wording, count: Int, role: String, duty: Wording, scope: Wording
   ) -> Wording {
     Wording(
-      zh: "\(holders.zh)都\(role)\(duty.zh):\(scope.zh)",
+      zh: "\(holders.zh)都\(role)\(duty.zh)：\(scope.zh)",
       en: "\(holders.en) \(count == 2 ? "both" : "all") hold \(role) of \(duty.en): \(scope.en)")
   }
 }

@@ -17,7 +17,7 @@ extension DutyMap {
     return Finding.Related(
       Spot(row.place),
       Wording(
-        zh: "\(holders.zh)\(role)\(wording.map { "(原文“\($0)”)" } ?? ""):\(scope.zh)",
+        zh: "\(holders.zh)\(role)\(wording.map { "（原文“\($0)”）" } ?? "")：\(scope.zh)",
         en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
   }
 }

@@ -4,7 +4,7 @@ import ScopeGeometry
 extension Rule {
   package static let supportWithoutLead = Rule(
     name: "support-without-lead", severity: .warning,
-    summary: Wording(zh: "有单位配合,却无人牵头", en: "A body supports where nobody leads"))
+    summary: Wording(zh: "有单位配合，却无人牵头", en: "A body supports where nobody leads"))
 }
 
 /// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
@@ -39,7 +39,7 @@ extension Finding {
     holders: Wording, support: String, lead: String, duty: Wording, isOne: Bool, scope: Wording
   ) -> Wording {
     Wording(
-      zh: "\(holders.zh)\(support)\(duty.zh),但无人\(lead):\(scope.zh)",
+      zh: "\(holders.zh)\(support)\(duty.zh)，但无人\(lead)：\(scope.zh)",
       en: "\(holders.en) \(isOne ? "holds" : "hold") \(support) of \(duty.en), where nobody holds \(lead): \(scope.en)")
   }
 }

@@ -19,26 +19,26 @@ enum UnknownReferenceRule {
     let name = reference.name
     let near = nearName(to: name, among: reference.candidates)
     let hint =
-      near.map { Wording(zh: ";是否应为“\($0)”?", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
+      near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
     switch reference.kind {
     case .unboundParty:
       return Wording(
-        zh: "参与方“\(name)”在本清单中没有绑定机构,应有 <bind party=\"\(name)\" body=\"…\"/>",
+        zh: "参与方“\(name)”在本清单中没有绑定机构，应有 <bind party=\"\(name)\" body=\"…\"/>",
         en: "the party '\(name)' is bound to no body in this list; expected <bind party=\"\(name)\" body=\"…\"/>")
     case .otherDimension(let duty):
       let over = reference.candidates.joined(separator: "、")
       let overEnglish = reference.candidates.joined(separator: ", ")
       return Wording(
-        zh: "事项 \(duty) 不按维度“\(name)”划分,它划分的维度是:\(over.isEmpty ? "无" : over)",
+        zh: "事项 \(duty) 不按维度“\(name)”划分，它划分的维度是：\(over.isEmpty ? "无" : over)",
         en:
           "the duty \(duty) is not divided by '\(name)'; it is divided by: \(overEnglish.isEmpty ? "nothing" : overEnglish)"
       )
     case .wrongValues(true):
       return Wording(
-        zh: "维度“\(name)”是数量范围,应写 from、above、to 或 below",
+        zh: "维度“\(name)”是数量范围，应写 from、above、to 或 below",
         en: "the dimension '\(name)' is a range; expected from, above, to or below")
     case .wrongValues(false):
-      return Wording(zh: "维度“\(name)”由类别组成,应写 is", en: "the dimension '\(name)' has categories; expected is")
+      return Wording(zh: "维度“\(name)”由类别组成，应写 is", en: "the dimension '\(name)' has categories; expected is")
     default:
       let word = reference.kind.word
       return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
@@ -47,11 +47,11 @@ enum UnknownReferenceRule {
 
   /// A few of what there is, when nothing is near.
   private static func expected(_ candidates: [String]) -> Wording {
-    guard !candidates.isEmpty else { return Wording(zh: ",文件中一个也没有", en: "; the documents given have none") }
+    guard !candidates.isEmpty else { return Wording(zh: "，文件中一个也没有", en: "; the documents given have none") }
     let shown = candidates.sorted().prefix(8)
     let more = candidates.count > shown.count ? "…" : ""
     return Wording(
-      zh: ";现有:\(shown.joined(separator: "、"))\(more)", en: "; there are: \(shown.joined(separator: ", "))\(more)")
+      zh: "；现有：\(shown.joined(separator: "、"))\(more)", en: "; there are: \(shown.joined(separator: ", "))\(more)")
   }
 }
 

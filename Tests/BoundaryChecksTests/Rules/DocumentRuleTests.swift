@@ -29,7 +29,7 @@ import Testing
       </list>
       """,
       find: (["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧"]).map { $0 + " duplicate-id" })
-    #expect(findings.first?.message.zh == "标识“a”已经用过,标识不能重复")
+    #expect(findings.first?.message.zh == "标识“a”已经用过，标识不能重复")
     #expect(findings.first?.related.first?.message.en == "first given here")
   }
 }
@@ -44,7 +44,7 @@ import Testing
       find: ["① other-revision", "② other-revision"])
     #expect(
       findings.map(\.message.zh) == [
-        "清单按模板“t”第 1 版填写,最新为第 2 版;此处按第 1 版检查", "清单按模板“t”第 3 版填写,最新为第 2 版;此处按第 2 版检查",
+        "清单按模板“t”第 1 版填写，最新为第 2 版；此处按第 1 版检查", "清单按模板“t”第 3 版填写，最新为第 2 版；此处按第 2 版检查",
       ])
   }
 }

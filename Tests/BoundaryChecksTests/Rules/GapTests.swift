@@ -16,7 +16,7 @@ import Testing
         </duty>
         """),
       find: ["① gap"])
-    #expect(findings.first?.message.zh == "无人牵头“安全生产”(S01):处罚,投资额 100 万元以上 200 万元以下")
+    #expect(findings.first?.message.zh == "无人牵头“安全生产”（S01）：处罚，投资额 100 万元以上 200 万元以下")
     #expect(findings.first?.message.en == "nobody holds 牵头 of 安全生产 (S01): 处罚, 投资额 from 100 万元 up to 200 万元")
   }
 
@@ -65,7 +65,7 @@ import Testing
     let findings = expect(
       register, template, list(#"①<duty ref="S01"/>"#, attributes: #"territory="hosted" from="2023-05-01""#),
       find: ["① gap"])
-    #expect(findings.first?.scope?.wording().zh == "托管区内,2023-05-01 起")
+    #expect(findings.first?.scope?.wording().zh == "托管区内，2023-05-01 起")
   }
 
   @Test func aLocalDutyIsCheckedByTheRolesOfItsTemplate() {
@@ -89,7 +89,7 @@ import Testing
         """)
     let findings = Marked([alone]).check()
     #expect(findings.map(\.description) == ["① gap", "- overlap"])
-    #expect(findings.last?.finding.message.zh == "开发区和属地都牵头“安全生产”(S01):审批")
+    #expect(findings.last?.finding.message.zh == "开发区和属地都牵头“安全生产”（S01）：审批")
     #expect(Marked([register, alone, list("")]).check().map(\.description) == [])
   }
 }

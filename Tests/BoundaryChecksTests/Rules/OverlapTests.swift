@@ -22,13 +22,13 @@ import Testing
         """),
       find: ["① overlap"])
     let finding = findings.first
-    #expect(finding?.message.zh == "管委会和东城街道都牵头“安全生产”(S01):托管区内,投资额超过 3000 万元 5000 万元以下,2023-05-01 起")
+    #expect(finding?.message.zh == "管委会和东城街道都牵头“安全生产”（S01）：托管区内，投资额超过 3000 万元 5000 万元以下，2023-05-01 起")
     #expect(
       finding?.message.en
         == "管委会 and 东城街道 both hold 牵头 of 安全生产 (S01): in 托管区, 投资额 above 3000 万元 up to 5000 万元, from 2023-05-01 on")
     #expect(
       finding?.related.map(\.message.zh) == [
-        "管委会牵头:投资额 5000 万元以下", "东城街道牵头(原文“主责”):托管区内,投资额超过 3000 万元,2023-05-01 起",
+        "管委会牵头：投资额 5000 万元以下", "东城街道牵头（原文“主责”）：托管区内，投资额超过 3000 万元，2023-05-01 起",
       ])
     #expect(finding?.bodies == ["east", "edz"])
     #expect(finding?.role == "lead")
@@ -69,7 +69,7 @@ import Testing
       find: ["① overlap", "① overlap"])
     #expect(
       findings.map(\.message.zh) == [
-        "管委会和东城街道都牵头“安全生产”(S01):监管", "管委会、东城街道和西河镇都牵头“安全生产”(S01):处罚",
+        "管委会和东城街道都牵头“安全生产”（S01）：监管", "管委会、东城街道和西河镇都牵头“安全生产”（S01）：处罚",
       ])
   }
 

@@ -5,47 +5,47 @@ import Testing
   private static let whole = #"<duty ref="S01"><assign body="edz" role="lead"/></duty>"#
 
   @Test(arguments: [
-    (#"<duty ref="①S1"/>"#, "没有职责事项“S1”;是否应为“S01”?", "there is no duty 'S1'; did you mean 'S01'?"),
+    (#"<duty ref="①S1"/>"#, "没有职责事项“S1”；是否应为“S01”？", "there is no duty 'S1'; did you mean 'S01'?"),
     (
-      #"<duty ref="S01"><assign body="edz ①easst" role="lead"/></duty>"#, "没有机构“easst”;是否应为“east”?",
+      #"<duty ref="S01"><assign body="edz ①easst" role="lead"/></duty>"#, "没有机构“easst”；是否应为“east”？",
       "there is no body 'easst'; did you mean 'east'?"
     ),
     (
-      whole + #"<bind party="①zon" body="edz"/>"#, "没有参与方“zon”;是否应为“zone”?",
+      whole + #"<bind party="①zon" body="edz"/>"#, "没有参与方“zon”；是否应为“zone”？",
       "there is no party 'zon'; did you mean 'zone'?"
     ),
     (
-      whole + #"<bind party="zone" body="edz" area="①xyz"/>"#, "没有区域“xyz”;现有:core、hosted、zone",
+      whole + #"<bind party="zone" body="edz" area="①xyz"/>"#, "没有区域“xyz”；现有：core、hosted、zone",
       "there is no area 'xyz'; there are: core, hosted, zone"
     ),
     (
-      whole + #"<bind locality="①in" area="zone"/>"#, "没有地域“in”,文件中一个也没有",
+      whole + #"<bind locality="①in" area="zone"/>"#, "没有地域“in”，文件中一个也没有",
       "there is no locality 'in'; the documents given have none"
     ),
     (
       #"<duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="①suport"/></duty>"#,
-      "没有责任类型“suport”;是否应为“support”?", "there is no role 'suport'; did you mean 'support'?"
+      "没有责任类型“suport”；是否应为“support”？", "there is no role 'suport'; did you mean 'support'?"
     ),
     (
       #"<duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support" delegated-by="①emergancy"/></duty>"#,
-      "没有机构“emergancy”;是否应为“emergency”?", "there is no body 'emergancy'; did you mean 'emergency'?"
+      "没有机构“emergancy”；是否应为“emergency”？", "there is no body 'emergancy'; did you mean 'emergency'?"
     ),
     (
       whole + #"<duty id="L1" name="x" field="①safty"><assign body="edz" role="lead"/></duty>"#,
-      "没有领域“safty”;是否应为“safety”?", "there is no field 'safty'; did you mean 'safety'?"
+      "没有领域“safty”；是否应为“safety”？", "there is no field 'safty'; did you mean 'safety'?"
     ),
     (
       whole + #"<duty id="L1" name="x" over="①stages"><assign body="edz" role="lead"/></duty>"#,
-      "没有划分维度“stages”;是否应为“stage”?", "there is no dimension 'stages'; did you mean 'stage'?"
+      "没有划分维度“stages”；是否应为“stage”？", "there is no dimension 'stages'; did you mean 'stage'?"
     ),
     (
       whole
         + #"<duty id="L1" name="x"><assign body="edz" role="lead"/><assign body="east" role="support"><within dimension="①stage" is="after"/></assign></duty>"#,
-      "事项 L1 不按维度“stage”划分,它划分的维度是:无", "the duty L1 is not divided by 'stage'; it is divided by: nothing"
+      "事项 L1 不按维度“stage”划分，它划分的维度是：无", "the duty L1 is not divided by 'stage'; it is divided by: nothing"
     ),
     (
       whole.replacing("</duty>", with: #"<assign party="①zone" role="support"/></duty>"#),
-      #"参与方“zone”在本清单中没有绑定机构,应有 <bind party="zone" body="…"/>"#,
+      #"参与方“zone”在本清单中没有绑定机构，应有 <bind party="zone" body="…"/>"#,
       #"the party 'zone' is bound to no body in this list; expected <bind party="zone" body="…"/>"#
     ),
   ])
@@ -56,12 +56,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"<within dimension="stage" is="①aproval"/>"#, "没有类别“aproval”;是否应为“approval”?"),
-    (#"<within dimension="①stages" is="approval"/>"#, "没有划分维度“stages”;是否应为“stage”?"),
-    (#"<within dimension="area" is="core ①hostd"/>"#, "没有区域“hostd”;是否应为“hosted”?"),
-    (#"<within dimension="①investment" is="approval"/>"#, "维度“investment”是数量范围,应写 from、above、to 或 below"),
-    (#"<within dimension="①stage" from="1"/>"#, "维度“stage”由类别组成,应写 is"),
-    (#"<within dimension="①area" to="1"/>"#, "维度“area”由类别组成,应写 is"),
+    (#"<within dimension="stage" is="①aproval"/>"#, "没有类别“aproval”；是否应为“approval”？"),
+    (#"<within dimension="①stages" is="approval"/>"#, "没有划分维度“stages”；是否应为“stage”？"),
+    (#"<within dimension="area" is="core ①hostd"/>"#, "没有区域“hostd”；是否应为“hosted”？"),
+    (#"<within dimension="①investment" is="approval"/>"#, "维度“investment”是数量范围，应写 from、above、to 或 below"),
+    (#"<within dimension="①stage" from="1"/>"#, "维度“stage”由类别组成，应写 is"),
+    (#"<within dimension="①area" to="1"/>"#, "维度“area”由类别组成，应写 is"),
   ])
   func aScopeThatIsNotKnownLeavesItsDutyUndecided(_ within: String, _ zh: String) {
     let content = list(#"<duty ref="S01"><assign body="edz" role="lead">\#(within)</assign></duty>"#)
