@@ -12,11 +12,11 @@ package struct Source: Sendable {
     origin = .file(path: path)
   }
 
-  /// Standard input, read to its end; empty when it cannot be read.
+  /// Standard input, read to its end; nil when it cannot be read.
   ///
   /// It is kept in memory, since it cannot be read again when a place in it is to be shown.
-  package static func standardInput(name: String) -> Source {
-    Source(bytes: (try? XMLInput.standardInput()) ?? [], name: name)
+  package static func standardInput(name: String) -> Source? {
+    (try? XMLInput.standardInput()).map { Source(bytes: $0, name: name) }
   }
 
   /// A document that is in memory.

@@ -20,7 +20,7 @@ struct ContextFiles {
   private static func read(
     _ folder: String, _ kind: DocumentKind, into set: inout DocumentSet, _ seen: inout Set<String>
   ) {
-    for path in xmlFiles(in: folder) where !seen.contains(absolute(path)) {
+    for path in xmlFiles(in: folder).files where !seen.contains(absolute(path)) {
       let source = Source(path: path)
       guard DocumentKind(of: source) == kind else { continue }
       seen.insert(absolute(path))

@@ -15,11 +15,18 @@ struct InputFiles {
   init(paths: [String], standardInputName: String) {
     for path in paths {
       if path == "-" {
-        sources.append(.standardInput(name: standardInputName))
+        addStandardInput(standardInputName)
       } else {
         add(path)
       }
     }
+  }
+
+  private mutating func addStandardInput(_ name: String) {
+    guard let source = Source.standardInput(name: name) else {
+      return troubles.append(.init(path: name, message: Wording(zh: "无法读取标准输入", en: "standard input cannot be read")))
+    }
+    sources.append(source)
   }
 
   private mutating func add(_ path: String) {
@@ -29,8 +36,11 @@ struct InputFiles {
       return
     }
     guard isFolder else { return append(path) }
-    let files = xmlFiles(in: path)
-    if files.isEmpty {
+    let (files, unreadable) = xmlFiles(in: path)
+    for folder in unreadable {
+      troubles.append(.init(path: folder, message: Wording(zh: "无法打开文件夹", en: "the folder cannot be opened")))
+    }
+    if files.isEmpty, unreadable.isEmpty {
       troubles.append(
         .init(path: path, message: Wording(zh: "文件夹中没有 .xml 文件", en: "the folder has no .xml file in it")))
     }
@@ -38,19 +48,34 @@ struct InputFiles {
   }
 
   private mutating func append(_ path: String) {
-    guard seen.insert(URL(filePath: path).standardizedFileURL.path).inserted else { return }
+    guard seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted else { return }
     sources.append(Source(path: path))
   }
 }
 
-/// The `.xml` files below a folder, in order; hidden ones are left out.
-func xmlFiles(in folder: String) -> [String] {
-  let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  return entries.filter { !$0.hasPrefix(".") }.sorted().flatMap { entry -> [String] in
+/// The `.xml` files below a folder, in order, and the folders that could not be opened.
+///
+/// Hidden files and folders are left out, and folders that are links, which could lead back.
+func xmlFiles(in folder: String) -> (files: [String], unreadable: [String]) {
+  guard let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return ([], [folder]) }
+  var files: [String] = []
+  var unreadable: [String] = []
+  for entry in entries.sorted() where !entry.hasPrefix(".") {
     let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
     var isFolder: Bool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    if isFolder { return xmlFiles(in: path) }
-    return entry.lowercased().hasSuffix(".xml") ? [path] : []
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+    if isFolder, !isLink(path) {
+      let below = xmlFiles(in: path)
+      files += below.files
+      unreadable += below.unreadable
+    } else if !isFolder, entry.lowercased().hasSuffix(".xml") {
+      files.append(path)
+    }
   }
+  return (files, unreadable)
+}
+
+private func isLink(_ path: String) -> Bool {
+  let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+  return type == .typeSymbolicLink
 }

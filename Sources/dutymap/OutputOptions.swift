@@ -42,7 +42,7 @@ struct OutputOptions: ParsableArguments {
     let targets = format.isEmpty ? [OutputFormat(kind: .text, file: nil)] : format
     var isWhole = true
     for target in targets {
-      let file = target.file ?? output
+      let file = (target.file ?? output).flatMap { $0 == "-" ? nil : $0 }
       let isColoured = file == nil && color.isColoured(on: STDOUT_FILENO)
       let text: String
       switch target.kind {
@@ -56,14 +56,19 @@ struct OutputOptions: ParsableArguments {
         continue
       }
       do {
-        // Into a temporary file that takes the name when it is whole.
-        try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+        // Into a temporary file that takes the name when it is whole; a device or pipe is written to as it is.
+        try Data(text.utf8).write(to: URL(filePath: file), options: isSpecial(file) ? [] : .atomic)
       } catch {
         printError("dutymap: \(Self.notWritten(file)[chosenLanguage])\n")
         isWhole = false
       }
     }
     return isWhole
+  }
+
+  private func isSpecial(_ path: String) -> Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return type.map { $0 != .typeRegular } ?? false
   }
 
   private static func notWritten(_ file: String) -> Wording {

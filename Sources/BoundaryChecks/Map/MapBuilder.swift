@@ -44,7 +44,7 @@ struct MapBuilder {
     let newest = revisions.max { documents.templates[$0].isOlder(than: documents.templates[$1]) }
     let used = revisions.first { documents.templates[$0].revision == row.revision } ?? newest
     if row.template != .empty, revisions.isEmpty {
-      references.tell(.template, row.template, row.place, "template", index.revisions.keys.map { documents.text($0) })
+      references.tell(.template, row.template, row.place, "template", .templates)
     } else if row.revision != .empty, let newest, let used, documents.templates[newest].revision != row.revision {
       map.otherRevisions.append(OtherRevision(list: list, newest: newest, used: used))
     }
@@ -63,11 +63,11 @@ struct MapBuilder {
     switch binding.target {
     case .party(let id):
       if index[template].parties[id] == nil {
-        references.tell(.party, id, binding.place, "party", index[template].parties.names(in: documents))
+        references.tell(.party, id, binding.place, "party", .parties(template))
       }
     case .locality(let id):
       if index[template].localities[id] == nil {
-        references.tell(.locality, id, binding.place, "locality", index[template].localities.names(in: documents))
+        references.tell(.locality, id, binding.place, "locality", .localities(template))
       }
     }
   }
@@ -84,13 +84,13 @@ struct MapBuilder {
       guard let template = map.template(of: list) else { return }
       if row.isReference {
         guard let original = index[template].duties[row.id] else {
-          return references.tell(.duty, row.id, row.place, "ref", index[template].duties.names(in: documents))
+          return references.tell(.duty, row.id, row.place, "ref", .duties(template))
         }
         appear(duty, as: original, template)
       } else {
         resolve(dimensionsOf: row, in: template)
         if let field = row.field, index[template].fields[field] == nil {
-          references.tell(.field, field, row.place, "field", index[template].fields.names(in: documents))
+          references.tell(.field, field, row.place, "field", .fields(template))
         }
         appear(duty, as: duty, template)
       }
@@ -119,7 +119,7 @@ struct MapBuilder {
     for dimension in documents.symbols[row.over] where documents.text(dimension) != areaDimension {
       if index[template].dimensions[dimension] == nil {
         references.tell(
-          .dimension, dimension, row.place, "over", index[template].dimensions.names(in: documents) + [areaDimension])
+          .dimension, dimension, row.place, "over", .dimensions(template))
       }
     }
   }
@@ -132,10 +132,10 @@ struct MapBuilder {
       if case .template(let template) = row.owner { template } else { list.flatMap(map.template) }
     guard let template else { return }
     let position = positions[duty]
-    let dividing = position.map { map.duties[$0].duty }.map { documents.duties[$0] }
+    let dividing = position.map { map.duties[$0].duty } ?? duty
     for id in assignments[duty, default: []] {
       let statements = state(id, list: list, template: template)
-      let isResolved = references.resolve(narrowingsOf: id, list: list, template: template, dividing: dividing ?? row)
+      let isResolved = references.resolve(narrowingsOf: id, list: list, template: template, dividing: dividing)
       guard let position else { continue }
       map.duties[position].statements += statements
       if !documents.assignments[id].isReadable || !isResolved { map.duties[position].unreadable.append(id) }
@@ -148,7 +148,7 @@ struct MapBuilder {
     let row = documents.assignments[id]
     let role = index[template].roles[row.role]
     if role == nil, row.role != .empty {
-      references.tell(.role, row.role, row.place, "role", index[template].roles.names(in: documents))
+      references.tell(.role, row.role, row.place, "role", .roles(template))
     }
     let delegator = row.delegation.map { references.resolve(body: $0.delegator, at: row.place, "delegated-by") }
     let holders = holders(of: row, list: list, template: template)
@@ -170,7 +170,7 @@ struct MapBuilder {
     case .parties(let run):
       let parties = Array(documents.symbols[run])
       for party in parties where index[template].parties[party] == nil {
-        references.tell(.party, party, row.place, "party", index[template].parties.names(in: documents))
+        references.tell(.party, party, row.place, "party", .parties(template))
       }
       let known = parties.filter { index[template].parties[$0] != nil }
       guard let list else { return [(known.compactMap { index[template].parties[$0] }.map { .party($0) }, .empty)] }
@@ -184,10 +184,7 @@ struct MapBuilder {
   ) -> [(holders: [Holder], areas: SymbolRun)] {
     let bound = parties.map { bindings[list]?[.party($0)] ?? [] }
     for (party, bindings) in zip(parties, bound) where bindings.isEmpty {
-      let others = self.bindings[list, default: [:]].keys.compactMap { target -> String? in
-        if case .party(let id) = target { documents.text(id) } else { nil }
-      }
-      references.tell(.unboundParty, party, place, "party", others)
+      references.tell(.unboundParty, party, place, "party", .nothing)
     }
     guard let hosts = bound.first(where: { !$0.isEmpty }) else { return [] }
     let others = bound.dropFirst().flatMap(\.self).flatMap {

@@ -8,14 +8,15 @@ extension ReferenceResolver {
   ///   - duty: The duty that says which dimensions divide it.
   /// - Returns: Whether the scope is known.
   mutating func resolve(
-    narrowingsOf id: RowID<Assignment>, list: RowID<BoundaryList>?, template: RowID<Template>, dividing duty: Duty
+    narrowingsOf id: RowID<Assignment>, list: RowID<BoundaryList>?, template: RowID<Template>,
+    dividing duty: RowID<Duty>
   ) -> Bool {
     var isResolved = true
     for narrowing in documents.narrowings[documents.assignments[id].narrowings] {
       let name = documents.text(narrowing.dimension)
       if name == areaDimension {
         guard case .codes(let codes) = narrowing.values else {
-          tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", [])
+          tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", .nothing)
           isResolved = false
           continue
         }
@@ -25,14 +26,12 @@ extension ReferenceResolver {
         continue
       }
       guard let dimension = index[template].dimensions[narrowing.dimension] else {
-        let known = index[template].dimensions.names(in: documents) + [areaDimension]
-        tell(.dimension, narrowing.dimension, narrowing.place, "dimension", known)
+        tell(.dimension, narrowing.dimension, narrowing.place, "dimension", .dimensions(template))
         isResolved = false
         continue
       }
-      if !documents.symbols[duty.over].contains(narrowing.dimension) {
-        let over = documents.symbols[duty.over].map { documents.text($0) }
-        tell(.otherDimension(duty: documents.text(duty.id)), narrowing.dimension, narrowing.place, "dimension", over)
+      if !documents.symbols[documents.duties[duty].over].contains(narrowing.dimension) {
+        tell(.otherDimension(of: duty), narrowing.dimension, narrowing.place, "dimension", .over(duty))
       }
       isResolved = resolve(narrowing, of: dimension, template) && isResolved
     }
@@ -44,7 +43,7 @@ extension ReferenceResolver {
   ) -> Bool {
     if list != nil { return resolve(area: code, at: place, "is") != nil }
     if index[template].localities[code] != nil { return true }
-    tell(.locality, code, place, "is", index[template].localities.names(in: documents))
+    tell(.locality, code, place, "is", .localities(template))
     return false
   }
 
@@ -56,13 +55,13 @@ extension ReferenceResolver {
     case (.codes(let codes), .categories):
       let categories = index[template].categories[dimension] ?? IDIndex()
       let unknown = documents.symbols[codes].filter { categories[$0] == nil }
-      for code in unknown { tell(.category, code, narrowing.place, "is", categories.names(in: documents)) }
+      for code in unknown { tell(.category, code, narrowing.place, "is", .categories(dimension)) }
       return unknown.isEmpty
     case (.codes, .amounts):
-      tell(.wrongValues(expectsAmounts: true), narrowing.dimension, narrowing.place, "dimension", [])
+      tell(.wrongValues(expectsAmounts: true), narrowing.dimension, narrowing.place, "dimension", .nothing)
       return false
     case (.amounts, .categories):
-      tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", [])
+      tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", .nothing)
       return false
     }
   }

@@ -18,19 +18,20 @@ struct ReferenceResolver {
   mutating func resolve(body id: Symbol, at place: Place, _ attribute: String) -> Holder {
     let holder = holder(id)
     if case .unknown = holder, id != .empty {
-      tell(.body, id, place, attribute, index.bodies.names(in: documents))
+      tell(.body, id, place, attribute, .bodies)
     }
     return holder
   }
 
   mutating func resolve(area id: Symbol, at place: Place, _ attribute: String) -> RowID<Area>? {
     if let area = index.areas[id] { return area }
-    tell(.area, id, place, attribute, index.areas.names(in: documents))
+    tell(.area, id, place, attribute, .areas)
     return nil
   }
 
   mutating func tell(
-    _ kind: BrokenReference.Kind, _ name: Symbol, _ place: Place, _ attribute: String, _ candidates: [String]
+    _ kind: BrokenReference.Kind, _ name: Symbol, _ place: Place, _ attribute: String,
+    _ candidates: BrokenReference.Candidates
   ) {
     guard !documents.contextFiles.contains(place.file) else { return }
     let text = documents.text(name)

@@ -7,7 +7,7 @@ package struct BrokenReference: Sendable {
     /// A party that the template has and the list does not bind to a body.
     case unboundParty
     /// A dimension that the template has and the duty is not divided by.
-    case otherDimension(duty: String)
+    case otherDimension(of: RowID<Duty>)
     /// Amounts for a dimension of categories, or the reverse.
     case wrongValues(expectsAmounts: Bool)
   }
@@ -15,8 +15,23 @@ package struct BrokenReference: Sendable {
   package let kind: Kind
   package let name: String
   package let spot: Spot
-  /// What could have been meant.
-  package let candidates: [String]
+  package let candidates: Candidates
+
+  /// Where the name that was meant is to be looked for.
+  package enum Candidates: Hashable, Sendable {
+    case nothing
+    case templates, bodies, areas
+    case roles(RowID<Template>)
+    case parties(RowID<Template>)
+    case localities(RowID<Template>)
+    case fields(RowID<Template>)
+    case duties(RowID<Template>)
+    /// The dimensions of a template and the area.
+    case dimensions(RowID<Template>)
+    /// The dimensions that divide a duty.
+    case over(RowID<Duty>)
+    case categories(RowID<Dimension>)
+  }
 }
 
 /// A list on another revision of its template than the newest that is there.

@@ -7,31 +7,36 @@ extension Rule {
 }
 
 enum UnknownReferenceRule {
+  /// Beyond so many, near names are no longer looked for: whoever has them mends a whole file at once.
+  private static let nearNameLimit = 1000
+
   static func check(_ map: DutyMap) -> [Finding] {
-    map.brokenReferences.map { reference in
-      var finding = Finding(.unknownReference, message(reference), at: reference.spot)
+    var names: [BrokenReference.Candidates: [String]] = [:]
+    return map.brokenReferences.enumerated().map { number, reference in
+      var candidates: [String] = []
+      if number < nearNameLimit {
+        candidates = names[reference.candidates] ?? map.names(of: reference.candidates)
+        names[reference.candidates] = candidates
+      }
+      var finding = Finding(.unknownReference, message(reference, candidates, map), at: reference.spot)
       finding.subject = "\(reference.kind.word.en) \(reference.name)"
       return finding
     }
   }
 
-  private static func message(_ reference: BrokenReference) -> Wording {
+  private static func message(_ reference: BrokenReference, _ candidates: [String], _ map: DutyMap) -> Wording {
     let name = reference.name
-    let near = nearName(to: name, among: reference.candidates)
-    let hint =
-      near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(reference.candidates)
     switch reference.kind {
     case .unboundParty:
       return Wording(
         zh: "参与方“\(name)”在本清单中没有绑定机构，应有 <bind party=\"\(name)\" body=\"…\"/>",
         en: "the party '\(name)' is bound to no body in this list; expected <bind party=\"\(name)\" body=\"…\"/>")
     case .otherDimension(let duty):
-      let over = reference.candidates.joined(separator: "、")
-      let overEnglish = reference.candidates.joined(separator: ", ")
+      let id = map.documents.text(map.documents.duties[duty].id)
       return Wording(
-        zh: "事项 \(duty) 不按维度“\(name)”划分，它划分的维度是：\(over.isEmpty ? "无" : over)",
+        zh: "事项 \(id) 不按维度“\(name)”划分，它划分的维度是：\(candidates.isEmpty ? "无" : candidates.joined(separator: "、"))",
         en:
-          "the duty \(duty) is not divided by '\(name)'; it is divided by: \(overEnglish.isEmpty ? "nothing" : overEnglish)"
+          "the duty \(id) is not divided by '\(name)'; it is divided by: \(candidates.isEmpty ? "nothing" : candidates.joined(separator: ", "))"
       )
     case .wrongValues(true):
       return Wording(
@@ -41,6 +46,8 @@ enum UnknownReferenceRule {
       return Wording(zh: "维度“\(name)”由类别组成，应写 is", en: "the dimension '\(name)' has categories; expected is")
     default:
       let word = reference.kind.word
+      let near = nearName(to: name, among: candidates)
+      let hint = near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(candidates)
       return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
     }
   }
@@ -48,7 +55,7 @@ enum UnknownReferenceRule {
   /// A few of what there is, when nothing is near.
   private static func expected(_ candidates: [String]) -> Wording {
     guard !candidates.isEmpty else { return Wording(zh: "，文件中一个也没有", en: "; the documents given have none") }
-    let shown = candidates.sorted().prefix(8)
+    let shown = candidates.prefix(8)
     let more = candidates.count > shown.count ? "…" : ""
     return Wording(
       zh: "；现有：\(shown.joined(separator: "、"))\(more)", en: "; there are: \(shown.joined(separator: ", "))\(more)")
@@ -69,5 +76,31 @@ extension BrokenReference.Kind {
     case .field: Wording(zh: "领域", en: "field")
     case .duty: Wording(zh: "职责事项", en: "duty")
     }
+  }
+}
+
+extension DutyMap {
+  /// The ids that a broken reference could have meant, in order.
+  fileprivate func names(of candidates: BrokenReference.Candidates) -> [String] {
+    switch candidates {
+    case .nothing: []
+    case .templates: index.revisions.keys.map { documents.text($0) }.sorted()
+    case .bodies: index.bodies.names(in: documents)
+    case .areas: index.areas.names(in: documents)
+    case .roles(let template): index[template].roles.names(in: documents)
+    case .parties(let template): index[template].parties.names(in: documents)
+    case .localities(let template): index[template].localities.names(in: documents)
+    case .fields(let template): index[template].fields.names(in: documents)
+    case .duties(let template): index[template].duties.names(in: documents)
+    case .dimensions(let template): index[template].dimensions.names(in: documents) + [areaDimension]
+    case .over(let duty): documents.symbols[documents.duties[duty].over].map { documents.text($0) }
+    case .categories(let dimension): documents.categories(of: dimension, index)
+    }
+  }
+}
+
+extension Documents {
+  fileprivate func categories(of dimension: RowID<Dimension>, _ index: DocumentIndex) -> [String] {
+    index[dimensions[dimension].template].categories[dimension]?.names(in: self) ?? []
   }
 }
