@@ -7,7 +7,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// - Parameter text: `YYYY-MM-DD`, a day that exists.
-  package init?(_ text: some Collection<UInt8>) {
+  package init?(_ text: ArraySlice<UInt8>) {
     let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], let year = Self.number(parts[0]), year > 0,
       let month = Self.number(parts[1]), (1...12).contains(month),
@@ -17,7 +17,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package init?(_ text: String) {
-    self.init(Array(text.utf8))
+    self.init(Array(text.utf8)[...])
   }
 
   /// Counts in years that begin in March, so that the leap day comes last.
@@ -32,7 +32,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
-  private static func number(_ digits: some Collection<UInt8>) -> Int? {
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }

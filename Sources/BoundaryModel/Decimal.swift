@@ -9,19 +9,23 @@ package struct Decimal: Hashable, Comparable, Sendable {
 
   /// - Parameter text: Digits with at most one point and a sign, as in `-12.50`.
   /// - Returns: nil when the text is anything else.
-  package init?(_ text: some Collection<UInt8>) {
-    var text = text[...]
-    let sign = text.first
-    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { text = text.dropFirst() }
-    let parts = text.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    let all = parts.joined()
-    guard !all.isEmpty, all.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    self.init(
-      isNegative: sign == UInt8(ascii: "-"), digits: all.map { $0 - 0x30 }, point: parts[0].count)
+  package init?(_ text: ArraySlice<UInt8>) {
+    var digits: [UInt8] = []
+    var point: Int?
+    for (index, byte) in zip(text.indices, text) {
+      switch byte {
+      case 0x30...0x39: digits.append(byte - 0x30)
+      case UInt8(ascii: ".") where point == nil: point = digits.count
+      case UInt8(ascii: "-") where index == text.startIndex, UInt8(ascii: "+") where index == text.startIndex: break
+      default: return nil
+      }
+    }
+    guard !digits.isEmpty else { return nil }
+    self.init(isNegative: text.first == UInt8(ascii: "-"), digits: digits, point: point ?? digits.count)
   }
 
   package init?(_ text: String) {
-    self.init(Array(text.utf8))
+    self.init(Array(text.utf8)[...])
   }
 
   private init(isNegative: Bool, digits: [UInt8], point: Int) {

@@ -28,7 +28,7 @@ package struct SymbolTable: Sendable {
   package init() {}
 
   /// - Complexity: O(length), amortised.
-  package mutating func intern(_ text: some RandomAccessCollection<UInt8>) -> Symbol {
+  package mutating func intern(_ text: ArraySlice<UInt8>) -> Symbol {
     guard !text.isEmpty else { return .empty }
     let hash = Self.hash(text)
     var slot = Int(hash) & (slots.count - 1)
@@ -47,12 +47,12 @@ package struct SymbolTable: Sendable {
   }
 
   package mutating func intern(_ text: String) -> Symbol {
-    intern(Array(text.utf8))
+    intern(Array(text.utf8)[...])
   }
 
   /// The symbol of a string that is in the table, nil for one that is not.
   package func find(_ text: String) -> Symbol? {
-    let utf8 = Array(text.utf8)
+    let utf8 = Array(text.utf8)[...]
     guard !utf8.isEmpty else { return .empty }
     let hash = Self.hash(utf8)
     var slot = Int(hash) & (slots.count - 1)
@@ -89,7 +89,7 @@ package struct SymbolTable: Sendable {
     }
   }
 
-  private static func hash(_ text: some Collection<UInt8>) -> UInt32 {
+  private static func hash(_ text: ArraySlice<UInt8>) -> UInt32 {
     var fingerprint = Fingerprint()
     for byte in text { fingerprint.combine(byte) }
     return UInt32(truncatingIfNeeded: fingerprint.value ^ fingerprint.value >> 32)
