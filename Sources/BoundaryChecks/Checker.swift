@@ -3,6 +3,11 @@ import ScopeGeometry
 
 /// Checks a map by every rule.
 package enum Checker {
+  /// The rules that a map is checked by.
+  package static let rules: [Rule] = [
+    .overlap, .gap, .supportWithoutLead, .duplicateID, .unknownReference, .otherRevision, .emptyScope,
+  ]
+
   /// The rules on single documents and on references between them.
   private static func checkReferences(_ map: DutyMap) -> [Finding] {
     DuplicateIDRule.check(map)

@@ -13,16 +13,45 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
   }
 }
 
-/// Something that documents are checked for.
+/// Something that documents are checked for, with everything that its page says.
 package struct Rule: Hashable, Sendable {
   package let name: String
   package let severity: Severity
   /// What the rule finds, in one sentence.
   package let summary: Wording
+  /// Why it matters.
+  package let why: Wording
+  /// The published rule that it rests on, if there is one.
+  package let basis: Wording?
+  package let example: Example?
 
-  package init(name: String, severity: Severity, summary: Wording) {
+  /// Lists that the rule has something against, and the same lists mended.
+  ///
+  /// Each is the content of one list; the page's readers and the tests put the same register and
+  /// template beside it.
+  package struct Example: Hashable, Sendable {
+    package let fails: [String]
+    package let mended: [String]
+
+    package init(fails: String..., mended: String...) {
+      self.fails = fails
+      self.mended = mended
+    }
+  }
+
+  package init(
+    name: String, severity: Severity, summary: Wording, why: Wording = Wording(zh: "", en: ""), basis: Wording? = nil,
+    example: Example? = nil
+  ) {
     self.name = name
     self.severity = severity
     self.summary = summary
+    self.why = why
+    self.basis = basis
+    self.example = example
   }
+
+  package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

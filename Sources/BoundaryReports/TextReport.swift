@@ -40,7 +40,7 @@ package struct TextReport {
   private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: String?) -> String {
     let location = located.location(of: spot)
     let place = style.bold("\(location.path):\(location.line):\(location.column):")
-    let label = style.severity(severity, TextReport.label(severity)[language])
+    let label = style.severity(severity, severity.wording[language])
     let suffix = rule.map { " " + style.faint("[\($0)]") } ?? ""
     return "\(place) \(label): \(message)\(suffix)\n"
   }
@@ -107,12 +107,4 @@ package struct TextReport {
   }
 
   private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
-
-  private static func label(_ severity: Severity) -> Wording {
-    switch severity {
-    case .error: Wording(zh: "错误", en: "error")
-    case .warning: Wording(zh: "警告", en: "warning")
-    case .note: Wording(zh: "提示", en: "note")
-    }
-  }
 }

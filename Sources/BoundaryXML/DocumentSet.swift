@@ -12,6 +12,12 @@ package struct DocumentSet: Sendable {
   package private(set) var undecided: [Wording] = []
   private var sources: [Source] = []
 
+  /// The rules on the form of documents.
+  package static let rules: [Rule] = [
+    .syntax, .unknownElement, .missingElement, .repeatedElement, .misplacedText, .unknownAttribute, .missingAttribute,
+    .conflictingAttributes, .badValue, .tooManyProblems,
+  ]
+
   package init() {}
 
   /// Reads a document.

@@ -3,7 +3,29 @@ package import BoundaryModel
 extension Rule {
   package static let duplicateID = Rule(
     name: "duplicate-id", severity: .error,
-    summary: Wording(zh: "同一标识给了两个对象", en: "One id is given to two things of a kind"))
+    summary: Wording(
+      zh: "同一标识给了两个对象",
+      en: "One id is given to two things of a kind"),
+    why: Wording(
+      zh: "别处提到这一标识时，分不清指的是哪一个。",
+      en: "Whoever refers to the id cannot tell which of the two is meant."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+        </duty>
+        <duty ref="S01">
+          <assign body="east" role="support"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"/>
+        </duty>
+        """))
 }
 
 enum DuplicateIDRule {

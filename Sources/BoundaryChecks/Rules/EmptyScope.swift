@@ -3,7 +3,27 @@ package import BoundaryModel
 extension Rule {
   package static let emptyScope = Rule(
     name: "empty-scope", severity: .error,
-    summary: Wording(zh: "范围的下限高于上限，范围内一无所有", en: "A range or period whose ends leave nothing between them"))
+    summary: Wording(
+      zh: "范围的下限高于上限，范围内一无所有",
+      en: "A range or period whose ends leave nothing between them"),
+    why: Wording(
+      zh: "这样写的分工什么也没有分到，多半是两端写反了。",
+      en: "Such an assignment assigns nothing; mostly the ends are swapped."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" from="5000" below="3000"/></assign>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" from="3000" below="5000"/></assign>
+        </duty>
+        """))
 }
 
 enum EmptyScopeRule {

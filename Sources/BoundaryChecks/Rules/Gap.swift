@@ -4,7 +4,31 @@ import ScopeGeometry
 extension Rule {
   package static let gap = Rule(
     name: "gap", severity: .error,
-    summary: Wording(zh: "应有单位担任的责任类型无人担任", en: "Nobody holds a role that somebody must hold"))
+    summary: Wording(
+      zh: "应有单位担任的责任类型无人担任",
+      en: "Nobody holds a role that somebody must hold"),
+    why: Wording(
+      zh: "没有写明由谁负责的部分，出了事没有人管，也无从追究。",
+      en: "What nobody is named for, nobody does, and nobody answers for."),
+    basis: Wording(
+      zh: "各部门职责应当明确，权力下放而监管未跟上即为真空（《中华人民共和国安全生产法》第九条等）",
+      en:
+        "Duties are to be assigned expressly; a power moved down without supervision is a gap (Work Safety Law, art. 9, among others)"
+    ),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"><within dimension="stage" is="approval oversight"/></assign>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"><within dimension="stage" is="approval oversight"/></assign>
+          <assign body="emergency" role="lead"><within dimension="stage" is="penalty"/></assign>
+        </duty>
+        """))
 }
 
 enum GapRule {

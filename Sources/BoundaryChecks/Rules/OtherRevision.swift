@@ -3,7 +3,21 @@ package import BoundaryModel
 extension Rule {
   package static let otherRevision = Rule(
     name: "other-revision", severity: .error,
-    summary: Wording(zh: "清单按模板的另一版本填写", en: "A list made for another revision of its template than is given"))
+    summary: Wording(
+      zh: "清单不是按模板的最新版本填写的",
+      en: "A list that is not on the newest revision of its template"),
+    why: Wording(
+      zh: "模板修订后，事项、维度、单位都可能有变化，旧清单与新清单对不上。",
+      en: "A revision changes duties, dimensions and parties, so that the list no longer meets the others."),
+    example: Example(
+      fails:
+        """
+        <list xmlns="urn:dutymap:1" id="edz-2022" template="t" revision="0" issuer="edz"/>
+        """,
+      mended:
+        """
+        <list xmlns="urn:dutymap:1" id="edz-2022" template="t" revision="1" issuer="edz"/>
+        """))
 }
 
 enum OtherRevisionRule {

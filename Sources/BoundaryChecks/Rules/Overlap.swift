@@ -5,7 +5,31 @@ extension Rule {
   package static let overlap = Rule(
     name: "overlap", severity: .error,
     summary: Wording(
-      zh: "一处有多于规定数目的单位担任同一责任类型", en: "More bodies hold a role at one point than the role allows"))
+      zh: "一处有多于规定数目的单位担任同一责任类型",
+      en: "More bodies hold a role at one point than the role allows"),
+    why: Wording(
+      zh: "两家都管的事，遇事时容易互相推给对方，或者重复检查、重复处罚。",
+      en: "What two bodies hold, each leaves to the other when it matters, or both inspect and fine."),
+    basis: Wording(
+      zh: "一件事情原则上由一个部门负责；确需多个部门的，明确牵头部门（《地方各级人民政府机构设置和编制管理条例》第十条）",
+      en:
+        "One matter, one owner; where several are needed, the lead is named (Regulations on the Establishment of Local Organs, art. 10)"
+    ),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"><within dimension="investment" to="5000"/></assign>
+          <assign body="east" role="lead"><within dimension="investment" from="5000"/></assign>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"><within dimension="investment" below="5000"/></assign>
+          <assign body="east" role="lead"><within dimension="investment" from="5000"/></assign>
+        </duty>
+        """))
 }
 
 enum OverlapRule {

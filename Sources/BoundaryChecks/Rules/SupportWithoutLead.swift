@@ -4,7 +4,26 @@ import ScopeGeometry
 extension Rule {
   package static let supportWithoutLead = Rule(
     name: "support-without-lead", severity: .warning,
-    summary: Wording(zh: "有单位配合，却无人牵头", en: "A body supports where nobody leads"))
+    summary: Wording(
+      zh: "有单位配合，却无人牵头",
+      en: "A body supports where nobody leads"),
+    why: Wording(
+      zh: "配合单位等着牵头单位来找，而牵头单位并不存在。",
+      en: "The supporter waits for a lead that does not exist."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="east" role="support"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"/>
+        </duty>
+        """))
 }
 
 /// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.

@@ -3,7 +3,25 @@ package import BoundaryModel
 extension Rule {
   package static let unknownReference = Rule(
     name: "unknown-reference", severity: .error,
-    summary: Wording(zh: "提到的对象在各文件中都不存在", en: "A name that refers to nothing in the documents given"))
+    summary: Wording(
+      zh: "提到的对象在各文件中都不存在",
+      en: "A name that refers to nothing in the documents given"),
+    why: Wording(
+      zh: "写错一个标识，这条分工就落到不存在的机构或者事项上。",
+      en: "With one letter wrong, an assignment falls on a body or duty that does not exist."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="emergancy" role="lead"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="emergency" role="lead"/>
+        </duty>
+        """))
 }
 
 enum UnknownReferenceRule {

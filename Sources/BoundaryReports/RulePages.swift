@@ -1,0 +1,95 @@
+package import BoundaryModel
+import FoundationEssentials
+
+/// The list of rules, and the page of each, for readers and for programs.
+package struct RulePages {
+  private let rules: [Rule]
+  private let language: Language
+
+  package init(_ rules: [Rule], language: Language) {
+    self.rules = rules
+    self.language = language
+  }
+
+  /// A line for each rule, in columns.
+  package func list(style: TextStyle) -> String {
+    let width = rules.map { displayWidth($0.name) }.max() ?? 0
+    return rules.map { rule in
+      let name = rule.name + String(repeating: " ", count: width - displayWidth(rule.name))
+      let label = severity(rule) + String(repeating: " ", count: max(0, 7 - displayWidth(severity(rule))))
+      return "\(style.bold(name))  \(style.severity(rule.severity, label))  \(rule.summary[language])\n"
+    }.joined()
+  }
+
+  /// The pages as text for a terminal.
+  package func text(style: TextStyle) -> String {
+    rules.map { rule in
+      let title = "\(style.bold(rule.name)) (\(severity(rule)))\n\n"
+      return title
+        + sections(of: rule).map { heading, body in
+          "\(style.bold(heading[language]))\n\(indented(body))\n"
+        }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  package func markdown() -> String {
+    rules.map { rule in
+      "# `\(rule.name)`\n\n"
+        + sections(of: rule).map { heading, body in
+          let block = body.hasPrefix("<") ? "```xml\n\(body)\n```" : body
+          return "## \(heading[language])\n\n\(block)\n"
+        }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// - Throws: What the encoder throws; no rule is known to make it.
+  package func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let pages = rules.map { rule in
+      Page(
+        name: rule.name, severity: rule.severity.rawValue, finds: rule.summary[language], why: rule.why[language],
+        basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
+    }
+    return String(decoding: try encoder.encode(pages), as: UTF8.self) + "\n"
+  }
+
+  private struct Page: Encodable {
+    let name, severity, finds, why: String
+    let basis: String?
+    let example, instead: [String]?
+  }
+
+  private func sections(of rule: Rule) -> [(heading: Wording, body: String)] {
+    var sections = [(Self.finds, rule.summary[language]), (Self.why, rule.why[language])]
+    if let basis = rule.basis { sections.append((Self.basis, basis[language])) }
+    if let example = rule.example {
+      sections.append((Self.example, example.fails.joined(separator: "\n\n")))
+      sections.append((Self.instead, example.mended.joined(separator: "\n\n")))
+    }
+    return sections
+  }
+
+  private func severity(_ rule: Rule) -> String { rule.severity.wording[language] }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
+  }
+
+  private static let finds = Wording(zh: "查什么", en: "What it finds")
+  private static let why = Wording(zh: "为什么", en: "Why it matters")
+  private static let basis = Wording(zh: "依据", en: "Basis")
+  private static let example = Wording(zh: "有问题的写法", en: "Example")
+  private static let instead = Wording(zh: "改为", en: "Instead")
+}
+
+extension Severity {
+  var wording: Wording {
+    switch self {
+    case .error: Wording(zh: "错误", en: "error")
+    case .warning: Wording(zh: "警告", en: "warning")
+    case .note: Wording(zh: "提示", en: "note")
+    }
+  }
+}

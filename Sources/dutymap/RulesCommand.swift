@@ -1,0 +1,47 @@
+import ArgumentParser
+import BoundaryChecks
+import BoundaryModel
+import BoundaryReports
+import BoundaryXML
+import FoundationEssentials
+import Glibc
+
+/// `dutymap rules`: the list of rules, and the page of one.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Lists the rules, or explains one: what it finds, why, on which basis, with an example.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json
+  }
+
+  @Argument(help: "A rule; without one, all are listed.")
+  var name: String?
+
+  @Option(name: .long, help: "text, markdown or json.")
+  var format: Format = .text
+
+  @Option(name: .long, help: "The language: zh or en (default: from LC_ALL, LC_MESSAGES or LANG, else en).")
+  var language: Language?
+
+  static let rules = Checker.rules + DocumentSet.rules
+
+  func validate() throws {
+    guard let name, !Self.rules.contains(where: { $0.name == name }) else { return }
+    let near = nearName(to: name, among: Self.rules.map(\.name))
+    throw ValidationError("there is no rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+
+  func run() throws {
+    let chosen = Self.rules.filter { name == nil || $0.name == name }
+    let language = language ?? Language(environment: ProcessInfo.processInfo.environment)
+    let pages = RulePages(chosen, language: language)
+    let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
+    switch format {
+    case .text: printOut(name == nil ? pages.list(style: style) : pages.text(style: style))
+    case .markdown: printOut(pages.markdown())
+    case .json: printOut(try pages.json())
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import BoundaryChecks
+import BoundaryModel
+import Testing
+
+/// The examples on the rules' pages do what the pages say.
+@Suite struct RuleExamplesTests {
+  @Test(arguments: Checker.rules)
+  func theExampleFailsAndTheMendedOneDoesNot(_ rule: Rule) throws {
+    let example = try #require(rule.example, "\(rule.name) has no example")
+    #expect(check(example.fails).contains(rule.name), "\(rule.name): \(check(example.fails))")
+    #expect(check(example.mended) == [], "\(rule.name)")
+  }
+
+  @Test(arguments: Checker.rules)
+  func everyPageIsInBothLanguages(_ rule: Rule) {
+    for wording in [rule.summary, rule.why] + [rule.basis].compactMap(\.self) {
+      #expect(!wording.zh.isEmpty && !wording.en.isEmpty, "\(rule.name)")
+      #expect(wording.zh.unicodeScalars.contains { $0.properties.isIdeographic }, "\(rule.name): \(wording.zh)")
+    }
+  }
+
+  private func check(_ contents: [String]) -> [String] {
+    let lists = contents.enumerated().map { number, content in
+      content.hasPrefix("<list") ? content : list(content, id: "l\(number)")
+    }
+    return Marked([register, template] + lists).check().map(\.finding.rule.name)
+  }
+}
