@@ -3,29 +3,31 @@ import ScopeGeometry
 
 /// Checks a map by every rule.
 package enum Checker {
-  /// The rules that a map is checked by.
-  package static let rules: [Rule] = [
-    .overlap, .gap, .supportWithoutLead, .duplicateID, .unknownReference, .otherRevision, .emptyScope,
-  ]
-
-  /// The rules on single documents and on references between them.
-  private static func checkReferences(_ map: DutyMap) -> [Finding] {
-    DuplicateIDRule.check(map)
-      + UnknownReferenceRule.check(map)
-      + OtherRevisionRule.check(map)
-      + EmptyScopeRule.check(map)
+  /// The rules on documents and on what they refer to.
+  private static var mapRules: [any MapRule.Type] {
+    [
+      DuplicateIDRule.self,
+      UnknownReferenceRule.self,
+      OtherRevisionRule.self,
+      EmptyScopeRule.self,
+    ]
   }
 
   /// The rules on who holds one duty.
-  private static func checkHolders(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
-    try OverlapRule.check(coverage, map)
-      + GapRule.check(coverage, map)
-      + SupportWithoutLeadRule.check(coverage, map)
+  private static var dutyRules: [any DutyRule.Type] {
+    [
+      OverlapRule.self,
+      GapRule.self,
+      SupportWithoutLeadRule.self,
+    ]
   }
+
+  /// All of them, those on duties first.
+  package static var rules: [Rule] { dutyRules.map { $0.rule } + mapRules.map { $0.rule } }
 
   /// - Returns: What was found, in the order of the documents, and what could not be decided.
   package static func check(_ map: DutyMap) -> (findings: [Finding], undecided: [Wording]) {
-    var findings = checkReferences(map)
+    var findings = mapRules.flatMap { $0.check(map) }
     var undecided: [Wording] = []
     for duty in map.duties {
       guard duty.unreadable.isEmpty else {
@@ -34,7 +36,7 @@ package enum Checker {
       }
       let coverage = Coverage(duty, in: map)
       do throws(BudgetSpent) {
-        findings += try checkHolders(coverage, map)
+        for rule in dutyRules { findings += try rule.check(coverage, map) }
       } catch {
         undecided.append(.tooManyRegions(map.name(of: duty)))
       }

@@ -1,7 +1,7 @@
-package import BoundaryModel
+import BoundaryModel
 
-extension Rule {
-  package static let duplicateID = Rule(
+enum DuplicateIDRule: MapRule {
+  static let rule = Rule(
     name: "duplicate-id", severity: .error,
     summary: Wording(
       zh: "同一标识给了两个对象",
@@ -9,7 +9,7 @@ extension Rule {
     why: Wording(
       zh: "别处提到这一标识时，分不清指的是哪一个。",
       en: "Whoever refers to the id cannot tell which of the two is meant."),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -26,14 +26,12 @@ extension Rule {
           <assign body="east" role="support"/>
         </duty>
         """))
-}
 
-enum DuplicateIDRule {
   static func check(_ map: DutyMap) -> [Finding] {
     map.repeatedIDs.map { repeated in
       let id = map.documents.text(repeated.id)
       var finding = Finding(
-        .duplicateID,
+        rule,
         Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: repeated.spot)
       finding.subject = id
       finding.related = [Finding.Related(repeated.first, Wording(zh: "先用在这里", en: "first given here"))]

@@ -1,7 +1,7 @@
-package import BoundaryModel
+import BoundaryModel
 
-extension Rule {
-  package static let emptyScope = Rule(
+enum EmptyScopeRule: MapRule {
+  static let rule = Rule(
     name: "empty-scope", severity: .error,
     summary: Wording(
       zh: "范围的下限高于上限，范围内一无所有",
@@ -9,7 +9,7 @@ extension Rule {
     why: Wording(
       zh: "这样写的分工什么也没有分到，多半是两端写反了。",
       en: "Such an assignment assigns nothing; mostly the ends are swapped."),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -24,9 +24,7 @@ extension Rule {
           <assign body="east" role="support"><within dimension="investment" from="3000" below="5000"/></assign>
         </duty>
         """))
-}
 
-enum EmptyScopeRule {
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
     var places = documents.narrowings.filter { narrowing in
@@ -39,7 +37,7 @@ enum EmptyScopeRule {
     }.map(\.place)
     return places.sorted().map { place in
       Finding(
-        .emptyScope,
+        rule,
         Wording(
           zh: "下限高于上限，范围内一无所有；请核对两端",
           en: "the lower end is above the upper one, so that nothing is in it; check both ends"),

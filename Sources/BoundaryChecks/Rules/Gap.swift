@@ -1,8 +1,8 @@
-package import BoundaryModel
+import BoundaryModel
 import ScopeGeometry
 
-extension Rule {
-  package static let gap = Rule(
+enum GapRule: DutyRule {
+  static let rule = Rule(
     name: "gap", severity: .error,
     summary: Wording(
       zh: "应有单位担任的责任类型无人担任",
@@ -15,7 +15,7 @@ extension Rule {
       en:
         "Duties are to be assigned expressly; a power moved down without supervision is a gap (Work Safety Law, art. 9, among others)"
     ),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -29,9 +29,7 @@ extension Rule {
           <assign body="emergency" role="lead"><within dimension="stage" is="penalty"/></assign>
         </duty>
         """))
-}
 
-enum GapRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
     // A template may leave a duty wholly to the lists.
     guard !(coverage.duty.isDefault && coverage.duty.statements.isEmpty) else { return [] }
@@ -51,7 +49,7 @@ enum GapRule {
     let message = Finding.gapMessage(
       role: documents.text(documents.roles[role].name), duty: map.title(of: coverage.duty),
       scope: region.scope.wording())
-    var finding = Finding(.gap, message, at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
+    var finding = Finding(rule, message, at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
     finding.describe(coverage.duty, role, region, in: map)
     finding.related = places.dropFirst().map { Finding.Related(Spot($0), Finding.alsoHere) }
     return finding

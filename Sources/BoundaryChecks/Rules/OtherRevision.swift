@@ -1,7 +1,7 @@
-package import BoundaryModel
+import BoundaryModel
 
-extension Rule {
-  package static let otherRevision = Rule(
+enum OtherRevisionRule: MapRule {
+  static let rule = Rule(
     name: "other-revision", severity: .error,
     summary: Wording(
       zh: "清单不是按模板的最新版本填写的",
@@ -9,7 +9,7 @@ extension Rule {
     why: Wording(
       zh: "模板修订后，事项、维度、单位都可能有变化，旧清单与新清单对不上。",
       en: "A revision changes duties, dimensions and parties, so that the list no longer meets the others."),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <list xmlns="urn:dutymap:1" id="edz-2022" template="t" revision="0" issuer="edz"/>
@@ -18,9 +18,7 @@ extension Rule {
         """
         <list xmlns="urn:dutymap:1" id="edz-2022" template="t" revision="1" issuer="edz"/>
         """))
-}
 
-enum OtherRevisionRule {
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
     return map.otherRevisions.map { other in
@@ -30,7 +28,7 @@ enum OtherRevisionRule {
       let newest = documents.text(documents.templates[other.newest].revision)
       let used = documents.text(documents.templates[other.used].revision)
       var finding = Finding(
-        .otherRevision,
+        rule,
         Wording(
           zh: "清单按模板“\(name)”第 \(wanted) 版填写，最新为第 \(newest) 版；此处按第 \(used) 版检查",
           en: "the list is on revision \(wanted) of the template '\(name)', the newest is \(newest); checked by \(used)"

@@ -1,8 +1,8 @@
-package import BoundaryModel
+import BoundaryModel
 import ScopeGeometry
 
-extension Rule {
-  package static let overlap = Rule(
+enum OverlapRule: DutyRule {
+  static let rule = Rule(
     name: "overlap", severity: .error,
     summary: Wording(
       zh: "一处有多于规定数目的单位担任同一责任类型",
@@ -15,7 +15,7 @@ extension Rule {
       en:
         "One matter, one owner; where several are needed, the lead is named (Regulations on the Establishment of Local Organs, art. 10)"
     ),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -30,9 +30,7 @@ extension Rule {
           <assign body="east" role="lead"><within dimension="investment" from="5000"/></assign>
         </duty>
         """))
-}
 
-enum OverlapRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
     var findings: [Finding] = []
     for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .atMostOne {
@@ -54,7 +52,7 @@ enum OverlapRule {
       holders: Wording.joining(holders.map { $0.name(in: map.documents) }), count: holders.count,
       role: map.documents.text(map.documents.roles[role].name), duty: map.title(of: coverage.duty),
       scope: region.scope.wording())
-    var finding = Finding(.overlap, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
+    var finding = Finding(rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
     finding.describe(coverage.duty, role, region, in: map)
     finding.related = statements.map { map.note($0, coverage) }
     return finding

@@ -1,8 +1,9 @@
-package import BoundaryModel
+import BoundaryModel
 import ScopeGeometry
 
-extension Rule {
-  package static let supportWithoutLead = Rule(
+/// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
+enum SupportWithoutLeadRule: DutyRule {
+  static let rule = Rule(
     name: "support-without-lead", severity: .warning,
     summary: Wording(
       zh: "有单位配合，却无人牵头",
@@ -10,7 +11,7 @@ extension Rule {
     why: Wording(
       zh: "配合单位等着牵头单位来找，而牵头单位并不存在。",
       en: "The supporter waits for a lead that does not exist."),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -24,10 +25,7 @@ extension Rule {
           <assign body="east" role="support"/>
         </duty>
         """))
-}
 
-/// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
-enum SupportWithoutLeadRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
     let roles = map.roles(of: coverage.duty)
     guard let lead = roles.first(where: { map.documents.text($0.role.id) == "lead" })?.id,
@@ -45,7 +43,7 @@ enum SupportWithoutLeadRule {
         lead: map.documents.text(map.documents.roles[lead].name), duty: map.title(of: coverage.duty),
         isOne: region.holders.count == 1, scope: region.scope.wording())
       var finding = Finding(
-        .supportWithoutLead, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
+        rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
       finding.describe(coverage.duty, support, region, in: map)
       finding.related = statements.map { map.note($0, coverage) }
       return finding

@@ -1,7 +1,7 @@
-package import BoundaryModel
+import BoundaryModel
 
-extension Rule {
-  package static let unknownReference = Rule(
+enum UnknownReferenceRule: MapRule {
+  static let rule = Rule(
     name: "unknown-reference", severity: .error,
     summary: Wording(
       zh: "提到的对象在各文件中都不存在",
@@ -9,7 +9,7 @@ extension Rule {
     why: Wording(
       zh: "写错一个标识，这条分工就落到不存在的机构或者事项上。",
       en: "With one letter wrong, an assignment falls on a body or duty that does not exist."),
-    example: Example(
+    example: Rule.Example(
       fails:
         """
         <duty ref="S01">
@@ -22,9 +22,7 @@ extension Rule {
           <assign body="emergency" role="lead"/>
         </duty>
         """))
-}
 
-enum UnknownReferenceRule {
   /// Beyond so many, near names are no longer looked for: whoever has them mends a whole file at once.
   private static let nearNameLimit = 1000
 
@@ -36,7 +34,7 @@ enum UnknownReferenceRule {
         candidates = names[reference.candidates] ?? map.names(of: reference.candidates)
         names[reference.candidates] = candidates
       }
-      var finding = Finding(.unknownReference, message(reference, candidates, map), at: reference.spot)
+      var finding = Finding(rule, message(reference, candidates, map), at: reference.spot)
       finding.subject = "\(reference.kind.word.en) \(reference.name)"
       return finding
     }
