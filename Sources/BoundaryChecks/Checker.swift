@@ -10,6 +10,12 @@ package enum Checker {
       UnknownReferenceRule.self,
       OtherRevisionRule.self,
       EmptyScopeRule.self,
+      AbolishedBodyRule.self,
+      NoSuccessorRule.self,
+      JointLeadRule.self,
+      UnnamedBodyRule.self,
+      DelegationNotAcceptedRule.self,
+      DelegationCycleRule.self,
     ]
   }
 
@@ -17,8 +23,12 @@ package enum Checker {
   private static var dutyRules: [any DutyRule.Type] {
     [
       OverlapRule.self,
+      ContestedRule.self,
+      DisclaimedRule.self,
       GapRule.self,
       SupportWithoutLeadRule.self,
+      ConflictingRolesRule.self,
+      RepeatedAssignmentRule.self,
     ]
   }
 

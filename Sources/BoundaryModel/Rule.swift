@@ -27,8 +27,7 @@ package struct Rule: Hashable, Sendable {
 
   /// Lists that the rule has something against, and the same lists mended.
   ///
-  /// Each is the content of one list; the page's readers and the tests put the same register and
-  /// template beside it.
+  /// Each is the content of one list, or a whole document; a register and a template stand beside them.
   package struct Example: Hashable, Sendable {
     package let fails: [String]
     package let mended: [String]

@@ -80,6 +80,7 @@ let register = """
     <body id="east" kind="township" name="东城街道"/>
     <body id="west" kind="township" name="西河镇"/>
     <body id="emergency" kind="department" name="应急局"/>
+    <body id="oldpark" kind="park" name="旧园区" abolished="2022-12-31" successor="edz"/>
   </register>
   """
 

@@ -21,7 +21,7 @@ import Testing
 
   private func check(_ contents: [String]) -> [String] {
     let lists = contents.enumerated().map { number, content in
-      content.hasPrefix("<list") ? content : list(content, id: "l\(number)")
+      content.contains("xmlns=") ? content : list(content, id: "l\(number)")
     }
     return Marked([register, template] + lists).check().map(\.finding.rule.name)
   }

@@ -38,6 +38,12 @@ package struct DutyMap: Sendable {
     return summary
   }
 
+  /// The body that issued a list.
+  func issuer(of list: RowID<BoundaryList>) -> Holder {
+    let id = documents.lists[list].issuer
+    return index.bodies[id].map(Holder.body) ?? .unknown(id)
+  }
+
   func template(of list: RowID<BoundaryList>) -> RowID<Template>? { templateOfList[Int(list.index)] }
 
   /// The name of a duty as its template or list gives it.

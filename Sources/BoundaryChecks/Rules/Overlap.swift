@@ -32,39 +32,20 @@ enum OverlapRule: DutyRule {
         """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
-    var findings: [Finding] = []
-    for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .atMostOne {
-      let regions = try coverage.regions(of: [id]) { statements in
-        let holders = hosts(of: statements)
-        return holders.count > 1 ? holders.sorted { $0.id(in: map.documents) < $1.id(in: map.documents) } : nil
-      }
-      findings += regions.map { finding($0, id, coverage, map) }
-    }
-    return findings
+    try conflicts(coverage, map).filter { $0.kind == .plain }.map { finding($0, coverage, map) }
   }
 
-  private static func finding(
-    _ region: Coverage.Region, _ role: RowID<Role>, _ coverage: Coverage, _ map: DutyMap
-  ) -> Finding {
-    let statements = coverage.statements(of: region.holders, in: [role], meeting: region.boxes)
-    let holders = hosts(of: statements)
-    let message = Finding.overlapMessage(
-      holders: Wording.joining(holders.map { $0.name(in: map.documents) }), count: holders.count,
-      role: map.documents.text(map.documents.roles[role].name), duty: map.title(of: coverage.duty),
-      scope: region.scope.wording())
-    var finding = Finding(rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
-    finding.describe(coverage.duty, role, region, in: map)
-    finding.related = statements.map { map.note($0, coverage) }
-    return finding
-  }
-}
-
-extension Finding {
-  fileprivate static func overlapMessage(
-    holders: Wording, count: Int, role: String, duty: Wording, scope: Wording
-  ) -> Wording {
-    Wording(
-      zh: "\(holders.zh)都\(role)\(duty.zh)：\(scope.zh)",
-      en: "\(holders.en) \(count == 2 ? "both" : "all") hold \(role) of \(duty.en): \(scope.en)")
+  private static func finding(_ conflict: Conflict, _ coverage: Coverage, _ map: DutyMap) -> Finding {
+    let holders = hosts(of: conflict.statements)
+    let names = map.names(holders)
+    let duty = map.title(of: coverage.duty)
+    let role = map.documents.text(map.documents.roles[conflict.role].name)
+    let scope = conflict.region.scope.wording()
+    return conflict.finding(
+      rule,
+      Wording(
+        zh: "\(names.zh)都\(role)\(duty.zh)：\(scope.zh)",
+        en: "\(names.en) \(holders.count == 2 ? "both" : "all") hold \(role) of \(duty.en): \(scope.en)"),
+      coverage, map)
   }
 }

@@ -7,10 +7,19 @@ extension DutyMap {
     documents.roles.entries.filter { $0.row.template == duty.template }.map { ($0.id, $0.row) }
   }
 
+  /// The role of a duty's template with one of the ids that templates use: lead 牵头, support 配合.
+  func role(_ id: String, of duty: HeldDuty) -> RowID<Role>? {
+    roles(of: duty).first { documents.text($0.role.id) == id }?.id
+  }
+
+  func names(_ holders: [Holder]) -> Wording {
+    Wording.joining(holders.map { $0.name(in: documents) })
+  }
+
   /// A statement as another place of a finding: who, in which role, in which words, within which scope.
   func note(_ statement: Statement, _ coverage: Coverage) -> Finding.Related {
     let row = documents.assignments[statement.assignment]
-    let holders = Wording.joining(statement.holders.map { $0.name(in: documents) })
+    let holders = names(statement.holders)
     let role = documents.text(documents.roles[statement.role].name)
     let scope = coverage.space.scope([coverage.space.box(of: statement)]).wording()
     let wording = row.wording.map { documents.text($0) }
@@ -20,18 +29,39 @@ extension DutyMap {
         zh: "\(holders.zh)\(role)\(wording.map { "（原文“\($0)”）" } ?? "")：\(scope.zh)",
         en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
   }
+
+  /// The list that an assignment stands in.
+  func list(of assignment: RowID<Assignment>) -> RowID<BoundaryList>? {
+    if case .list(let list) = documents.duties[documents.assignments[assignment].duty].owner { list } else { nil }
+  }
+
+  /// The held duties by the assignments that state them, with each statement.
+  var statements: [(duty: HeldDuty, statement: Statement)] {
+    duties.flatMap { duty in duty.statements.map { (duty, $0) } }
+  }
 }
 
 extension Finding {
   /// Says what the finding is about.
-  mutating func describe(_ duty: HeldDuty, _ role: RowID<Role>, _ region: Coverage.Region, in map: DutyMap) {
+  mutating func describe(_ duty: HeldDuty, _ role: RowID<Role>?, in map: DutyMap) {
     let documents = map.documents
     let lists = duty.lists(in: documents).map { documents.text(documents.lists[$0].id) }
     list = documents.duties[duty.duty].isLocal ? lists.first : nil
     self.duty = documents.text(documents.duties[duty.duty].id)
-    self.role = documents.text(documents.roles[role].id)
-    bodies = region.holders.map { $0.id(in: documents) }
+    self.role = role.map { documents.text(documents.roles[$0].id) }
+  }
+
+  mutating func describe(_ duty: HeldDuty, _ role: RowID<Role>, _ region: Coverage.Region, in map: DutyMap) {
+    describe(duty, role, in: map)
+    bodies = region.holders.map { $0.id(in: map.documents) }
     scope = region.scope
+  }
+
+  /// Says which list and which of its assignments the finding is about.
+  mutating func describe(_ statement: Statement, of duty: HeldDuty, in map: DutyMap) {
+    describe(duty, statement.role, in: map)
+    list = statement.list.map { map.documents.text(map.documents.lists[$0].id) }
+    bodies = statement.holders.map { $0.id(in: map.documents) }
   }
 }
 

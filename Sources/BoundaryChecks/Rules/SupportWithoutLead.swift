@@ -27,10 +27,9 @@ enum SupportWithoutLeadRule: DutyRule {
         """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
-    let roles = map.roles(of: coverage.duty)
-    guard let lead = roles.first(where: { map.documents.text($0.role.id) == "lead" })?.id,
-      let support = roles.first(where: { map.documents.text($0.role.id) == "support" })?.id
-    else { return [] }
+    guard let lead = map.role("lead", of: coverage.duty), let support = map.role("support", of: coverage.duty) else {
+      return []
+    }
     let regions = try coverage.regions(of: [lead, support]) { statements in
       guard !statements.isEmpty, !statements.contains(where: { $0.role == lead }) else { return nil }
       return hosts(of: statements).sorted { $0.id(in: map.documents) < $1.id(in: map.documents) }

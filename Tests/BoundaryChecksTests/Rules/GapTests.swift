@@ -56,7 +56,8 @@ import Testing
 
   @Test func wordsThatNameNobodyHoldNothing() {
     let findings = expect(
-      register, template, list(#"①<duty ref="S01"><assign unnamed="有关部门" role="lead"/></duty>"#), find: ["① gap"])
+      register, template, list(#"①<duty ref="S01"><assign unnamed="②有关部门" role="lead"/></duty>"#),
+      find: ["① gap", "② unnamed-body"])
     #expect(findings.first?.scope?.wording().zh == "全部范围")
     #expect(findings.first?.scope?.boxes.count == 1)
   }

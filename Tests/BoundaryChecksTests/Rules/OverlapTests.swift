@@ -74,11 +74,13 @@ import Testing
   }
 
   @Test func aJointAssignmentIsOneHolder() {
-    expect(register, template, list(#"<duty ref="S01"><assign body="edz east" role="lead"/></duty>"#), find: [])
+    expect(
+      register, template, list(#"<duty ref="S01">①<assign body="edz east" role="lead"/></duty>"#),
+      find: ["① joint-lead"])
     expect(
       register, template,
-      list(#"<duty ref="S01">①<assign body="edz east" role="lead"/><assign body="east edz" role="lead"/></duty>"#),
-      find: ["① overlap"])
+      list(#"<duty ref="S01">①<assign body="edz east" role="lead"/>②<assign body="east edz" role="lead"/></duty>"#),
+      find: ["① joint-lead", "① overlap", "② joint-lead"])
   }
 
   @Test func theSameStatementOfTwoListsIsAgreement() {
@@ -110,7 +112,7 @@ import Testing
         """
         <duty ref="S01">
           <assign body="emergency" role="lead"/>
-          <assign body="edz" role="lead" delegated-by="emergency"><within dimension="area" is="core"/></assign>
+          <assign body="edz" role="lead" delegated-by="emergency" accepted="2023-06-01"><within dimension="area" is="core"/></assign>
         </duty>
         """),
       find: [])

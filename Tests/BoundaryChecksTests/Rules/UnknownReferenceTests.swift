@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     (#"<duty ref="①S1"/>"#, "没有职责事项“S1”；是否应为“S01”？", "there is no duty 'S1'; did you mean 'S01'?"),
     (
-      #"<duty ref="S01"><assign body="edz ①easst" role="lead"/></duty>"#, "没有机构“easst”；是否应为“east”？",
+      #"<duty ref="S01"><assign body="edz" role="lead"/><assign body="edz ①easst" role="watch"/></duty>"#,
+      "没有机构“easst”；是否应为“east”？",
       "there is no body 'easst'; did you mean 'east'?"
     ),
     (
@@ -27,7 +28,7 @@ import Testing
       "没有责任类型“suport”；是否应为“support”？", "there is no role 'suport'; did you mean 'support'?"
     ),
     (
-      #"<duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support" delegated-by="①emergancy"/></duty>"#,
+      #"<duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support" delegated-by="①emergancy" accepted="2023-06-01"/></duty>"#,
       "没有机构“emergancy”；是否应为“emergency”？", "there is no body 'emergancy'; did you mean 'emergency'?"
     ),
     (
