@@ -14,6 +14,10 @@ package enum Checker {
       NoSuccessorRule.self,
       JointLeadRule.self,
       UnnamedBodyRule.self,
+      EitherOrRule.self,
+      VagueWordingRule.self,
+      ReservedContentRule.self,
+      OpenListRule.self,
       DelegationNotAcceptedRule.self,
       DelegationCycleRule.self,
     ]

@@ -1,0 +1,52 @@
+import BoundaryModel
+
+enum EitherOrRule: MapRule {
+  static let rule = Rule(
+    name: "either-or", severity: .warning,
+    summary: Wording(zh: "单位写成“A 或者 B”，没有定是哪一个", en: "A body given as A or B, where nobody decides which"),
+    why: Wording(
+      zh: "两级、两家都可以，结果往往是两家都不办。", en: "What either may do, often neither does."),
+    basis: Wording(zh: "一件事情原则上由一个部门负责", en: "One matter, one owner"),
+    example: Rule.Example(
+      fails:
+        """
+        <register xmlns="urn:dutymap:1" id="levels">
+          <body id="either" kind="department" name="市或者区主管部门"/>
+        </register>
+        """,
+      """
+      <duty ref="S01"><assign body="either" role="lead"/></duty>
+      """,
+      mended:
+        """
+        <register xmlns="urn:dutymap:1" id="levels">
+          <body id="district" kind="department" name="区主管部门"/>
+        </register>
+        """,
+      """
+      <duty ref="S01"><assign body="district" role="lead"/></duty>
+      """))
+
+  /// Tells each such body once, with the assignments that name it.
+  static func check(_ map: DutyMap) -> [Finding] {
+    let documents = map.documents
+    let uses = Dictionary(
+      grouping: map.statements.flatMap { pair in pair.statement.holders.map { ($0, pair.statement) } }
+    ) { $0.0 }
+    return documents.bodies.entries.compactMap { id, body in
+      let name = documents.text(body.name)
+      guard name.contains("或"), let statements = uses[.body(id)]?.map(\.1) else { return nil }
+      var finding = Finding(
+        rule,
+        Wording(
+          zh: "“\(name)”没有定是哪一个，有 \(statements.count) 条分工写给它",
+          en: "'\(name)' leaves open which; assignments to it: \(statements.count)"),
+        at: Spot(body.place, .attributeValue("name")))
+      finding.bodies = [documents.text(body.id)]
+      finding.related = statements.map {
+        Finding.Related(Spot(documents.assignments[$0.assignment].place), Wording(zh: "写在这里", en: "named here"))
+      }
+      return finding
+    }
+  }
+}
