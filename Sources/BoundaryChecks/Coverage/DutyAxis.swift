@@ -53,21 +53,19 @@ extension DutyAxis {
   /// A tree of categories.
   static func categories(_ map: DutyMap, of dimension: RowID<Dimension>) -> DutyAxis {
     let documents = map.documents
-    let ids = documents.categories.ids.filter { documents.categories[$0].dimension == dimension }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
-    let tree = TreeAxis(parents: ids.map { documents.categories[$0].parent.flatMap { numbers[$0] } })
+    let tree = map.categories[dimension]
     let index = map.index[documents.dimensions[dimension].template].categories[dimension]
     return DutyAxis(
-      id: documents.text(documents.dimensions[dimension].id), extent: tree.extent, whole: IntervalSet(tree.extent),
+      id: documents.text(documents.dimensions[dimension].id), extent: tree.axis.extent,
+      whole: IntervalSet(tree.axis.extent),
       positions: { values in
         IntervalSet(
-          codes(values, documents).compactMap { index?[$0] }.compactMap { numbers[$0] }.map { tree.span(of: $0) })
+          codes(values, documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
+            .map { tree.axis.span(of: $0) })
       },
       parts: { set in
-        [
-          .categories(
-            tree.nodes(covering: set).map { documents.categories[ids[$0]] }.map { code($0.id, $0.name, documents) })
-        ]
+        let covering = tree.axis.nodes(covering: set).map { documents.categories[tree.categories[$0]] }
+        return [.categories(covering.map { code($0.id, $0.name, documents) })]
       })
   }
 

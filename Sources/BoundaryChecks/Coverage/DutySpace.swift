@@ -105,7 +105,8 @@ struct DutySpace {
   }
 
   private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
-    lists.map { map.areas.all(of: register(of: map.documents.lists[$0], in: map)) }.reduce(.empty) { $0.union($1) }
+    let registers = Set(lists.map { register(of: map.documents.lists[$0], in: map) })
+    return IntervalSet(registers.flatMap { map.areas.all(of: $0).intervals })
   }
 }
 

@@ -15,6 +15,9 @@ package struct DutyMap: Sendable {
   /// The template that each list is on, nil when no revision of it is there.
   var templateOfList: [RowID<Template>?] = []
   let areas: AreaTree
+  let categories: CategoryTrees
+  /// The roles of each template, in its order.
+  private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
   /// - Complexity: Linear in the rows.
   package init(_ documents: Documents) {
@@ -28,7 +31,12 @@ package struct DutyMap: Sendable {
     index = DocumentIndex(documents)
     repeatedIDs = index.repeated
     areas = AreaTree(documents, index)
+    categories = CategoryTrees(documents)
+    roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
+
+  /// The roles of the template that a duty is of, in its order.
+  func roles(of duty: HeldDuty) -> [(id: RowID<Role>, role: Role)] { roles[duty.template, default: []] }
 
   /// How much there is of what was given.
   package var summary: Report.Summary {

@@ -2,11 +2,6 @@ import BoundaryModel
 import ScopeGeometry
 
 extension DutyMap {
-  /// The roles of the template that a duty is of, in its order.
-  func roles(of duty: HeldDuty) -> [(id: RowID<Role>, role: Role)] {
-    documents.roles.entries.filter { $0.row.template == duty.template }.map { ($0.id, $0.row) }
-  }
-
   /// The role of a duty's template with one of the ids that templates use: lead 牵头, support 配合.
   func role(_ id: String, of duty: HeldDuty) -> RowID<Role>? {
     roles(of: duty).first { documents.text($0.role.id) == id }?.id

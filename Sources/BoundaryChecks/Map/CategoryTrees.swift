@@ -1,0 +1,30 @@
+import BoundaryModel
+import ScopeGeometry
+
+/// The categories of every dimension as an axis.
+struct CategoryTrees: Sendable {
+  /// One dimension's categories: their axis, and which of its nodes is which.
+  struct Tree: Sendable {
+    let axis: TreeAxis
+    /// The categories by node.
+    let categories: [RowID<Category>]
+    let nodes: [RowID<Category>: Int]
+  }
+
+  private let trees: [RowID<Dimension>: Tree]
+
+  /// - Complexity: Linear in the categories.
+  init(_ documents: Documents) {
+    let grouped = Dictionary(grouping: documents.categories.ids) { documents.categories[$0].dimension }
+    trees = grouped.mapValues { categories in
+      let nodes = Dictionary(uniqueKeysWithValues: zip(categories, 0...))
+      let parents = categories.map { documents.categories[$0].parent.flatMap { nodes[$0] } }
+      return Tree(axis: TreeAxis(parents: parents), categories: categories, nodes: nodes)
+    }
+  }
+
+  /// The tree of a dimension; one without categories, which was told, has none to be found in.
+  subscript(_ dimension: RowID<Dimension>) -> Tree {
+    trees[dimension] ?? Tree(axis: TreeAxis(parents: [nil]), categories: [], nodes: [:])
+  }
+}
