@@ -23,8 +23,8 @@ package struct Finding: Sendable {
   package var scope: Scope?
   /// What else tells this finding from others of its rule, such as the unknown name.
   package var subject: String?
-  /// What to do about it.
-  package var advice: Wording?
+  /// Ways out, each a sentence.
+  package var suggestions: [Wording] = []
 
   package init(_ rule: Rule, _ message: Wording, at spot: Spot) {
     self.rule = rule

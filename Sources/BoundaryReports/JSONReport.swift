@@ -50,6 +50,7 @@ package struct JSONReport {
       bodies: finding.bodies.isEmpty ? nil : finding.bodies,
       scope: finding.scope?.boxes.map(ScopeBox.init),
       locations: [place(finding.spot, nil)] + finding.related.map { place($0.spot, $0.message[language]) },
+      suggestions: finding.suggestions.isEmpty ? nil : finding.suggestions.map { $0[language] },
       fingerprint: fingerprint)
   }
 
@@ -94,6 +95,7 @@ private struct Entry: Encodable {
   let bodies: [String]?
   let scope: [ScopeBox]?
   let locations: [Place]
+  let suggestions: [String]?
   let fingerprint: String
 }
 

@@ -34,6 +34,9 @@ package struct TextReport {
       // The finding's own line stands above already.
       if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
+    for suggestion in finding.suggestions {
+      text += style.bold(TextReport.suggestion[language]) + suggestion[language] + "\n"
+    }
     return text
   }
 
@@ -106,5 +109,6 @@ package struct TextReport {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  private static let suggestion = Wording(zh: "建议：", en: "help: ")
   private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
 }

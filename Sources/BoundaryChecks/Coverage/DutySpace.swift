@@ -53,6 +53,19 @@ struct DutySpace {
     return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
   }
 
+  /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
+  func box(ofDefault id: RowID<Assignment>) -> Box {
+    let documents = map.documents
+    let narrowings = Dictionary(grouping: documents.narrowings[documents.assignments[id].narrowings]) {
+      documents.text($0.dimension)
+    }
+    return Box(
+      sides: axes.map { axis in
+        guard axis.id != areaDimension, let narrowings = narrowings[axis.id] else { return IntervalSet(axis.extent) }
+        return narrowings.map { axis.positions($0.values) }.reduce(.empty) { $0.union($1) }
+      })
+  }
+
   /// A region in the words of the documents. A dimension that is whole is left out; a union on a
   /// range becomes a box for each part.
   func scope(_ boxes: [Box]) -> Scope {

@@ -17,6 +17,8 @@ package struct DutyMap: Sendable {
   let areas: AreaTree
   let categories: CategoryTrees
   /// The roles of each template, in its order.
+  /// The assignments of templates, by duty.
+  let defaults: [RowID<Duty>: [RowID<Assignment>]]
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
   /// - Complexity: Linear in the rows.
@@ -32,6 +34,11 @@ package struct DutyMap: Sendable {
     repeatedIDs = index.repeated
     areas = AreaTree(documents, index)
     categories = CategoryTrees(documents)
+    defaults = Dictionary(
+      grouping: documents.assignments.ids.filter { id in
+        if case .template = documents.duties[documents.assignments[id].duty].owner { true } else { false }
+      }
+    ) { documents.assignments[$0].duty }
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 

@@ -56,6 +56,9 @@ enum AbolishedBodyRule: MapRule {
         en: "\(name) was abolished on \(abolished) and cannot hold \(title.en)\(heir.en)"),
       at: Spot(documents.assignments[statement.assignment].place, .word(documents.text(body.id), inAttribute: "body")))
     finding.describe(statement, of: duty, in: map)
+    finding.suggestions = successors.prefix(1).map {
+      Wording(zh: "改写为承接机构\($0)，或者删去", en: "name the successor, \($0), or remove the assignment")
+    }
     finding.related = [Finding.Related(Spot(body.place), Wording(zh: "名录中的撤销日期", en: "its last day in the register"))]
     return finding
   }
