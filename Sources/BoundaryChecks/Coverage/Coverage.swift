@@ -1,17 +1,20 @@
 import BoundaryModel
 import ScopeGeometry
 
+/// The budget was spent before the answer was known.
+struct BudgetSpent: Error {}
+
 /// Who holds what of one duty, exactly, at every point of its space.
 struct Coverage {
-  /// More regions than this make the duty undecided.
-  static let budget = 200_000
-
   let duty: HeldDuty
   let space: DutySpace
   /// The statements whose scope is not empty, with their boxes.
   let placed: [(statement: Statement, box: Box)]
 
+  private let documents: Documents
+
   init(_ duty: HeldDuty, in map: DutyMap) {
+    documents = map.documents
     self.duty = duty
     let space = DutySpace(duty, in: map)
     self.space = space
@@ -25,24 +28,54 @@ struct Coverage {
     let scope: Scope
   }
 
-  /// Cuts the duty's universe by the holders of some roles.
+  /// What is asked of each point.
+  enum Question {
+    case moreThanOne(RowID<Role>)
+    case nobody(RowID<Role>)
+    case some(RowID<Role>, butNo: RowID<Role>)
+  }
+
+  /// The regions of the duty's universe of which the answer is yes, with the holders they have.
   ///
   /// Who has handed a power over does not hold it where the other does.
   ///
-  /// - Parameter keeping: What to tell of a point with these holders; nil for nothing.
   /// - Throws: When the budget is spent.
-  func regions(
-    of roles: Set<RowID<Role>>, keeping: @escaping ([Statement]) -> [Holder]?
-  ) throws(BudgetSpent) -> [Region] {
-    let relevant = placed.filter { roles.contains($0.statement.role) }
-    let partition = try Partition(
-      universe: space.universe, boxes: relevant.map(\.box), extents: space.extents, budget: Self.budget
-    ) { present in
-      let statements = present.map { relevant[$0].statement }
-      let givers = Set(statements.compactMap { $0.delegator == $0.host ? nil : $0.delegator })
-      return keeping(statements.filter { !givers.contains($0.host) })
+  func regions(_ question: Question) throws(BudgetSpent) -> [Region] {
+    let (asked, absent): (RowID<Role>, RowID<Role>?) =
+      switch question {
+      case .moreThanOne(let role), .nobody(let role): (role, nil)
+      case .some(let role, let other): (role, other)
+      }
+    let relevant = placed.filter { $0.statement.role == asked || $0.statement.role == absent }
+    let holders = Set(relevant.map { $0.statement.host })
+    let names = holders.sorted { $0.id(in: documents) < $1.id(in: documents) }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    // A label is a holder in a role.
+    func label(_ holder: Holder, _ role: RowID<Role>) -> Int? {
+      numbers[holder].map { role == asked ? $0 : $0 + names.count }
     }
-    return partition.regions.map { Region(holders: $0.outcome, boxes: $0.boxes, scope: space.scope($0.boxes)) }
+    var boxes: [LabelledBox] = []
+    var exceptions: [LabelledBox] = []
+    for (statement, box) in relevant {
+      if let label = label(statement.host, statement.role) { boxes.append(LabelledBox(label: label, box: box)) }
+      guard let giver = statement.delegator, giver != statement.host else { continue }
+      for role in [asked, absent].compactMap(\.self) {
+        if let label = label(giver, role) { exceptions.append(LabelledBox(label: label, box: box)) }
+      }
+    }
+    let arrangement = Arrangement(
+      universe: space.universe, boxes: boxes, except: exceptions, extents: space.extents)
+    let answer =
+      switch question {
+      case .moreThanOne: arrangement.overlaps()
+      case .nobody: arrangement.gaps()
+      case .some:
+        arrangement.regions(of: Set(names.indices), atLeast: 1, without: Set(names.indices.map { $0 + names.count }))
+      }
+    guard answer.isComplete else { throw BudgetSpent() }
+    return answer.regions.map { region in
+      Region(holders: region.labels.map { names[$0] }, boxes: region.boxes, scope: space.scope(region.boxes))
+    }
   }
 
   /// The statements of some holders in some roles that take part in a region.

@@ -13,7 +13,7 @@ enum GapRule {
     guard !(coverage.duty.isDefault && coverage.duty.statements.isEmpty) else { return [] }
     var findings: [Finding] = []
     for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .some {
-      let regions = try coverage.regions(of: [id]) { $0.isEmpty ? [] : nil }
+      let regions = try coverage.regions(.nobody(id))
       findings += regions.map { finding($0, id, coverage, map) }
     }
     return findings

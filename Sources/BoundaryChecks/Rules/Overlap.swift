@@ -12,10 +12,7 @@ enum OverlapRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
     var findings: [Finding] = []
     for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .atMostOne {
-      let regions = try coverage.regions(of: [id]) { statements in
-        let holders = hosts(of: statements)
-        return holders.count > 1 ? holders.sorted { $0.id(in: map.documents) < $1.id(in: map.documents) } : nil
-      }
+      let regions = try coverage.regions(.moreThanOne(id))
       findings += regions.map { finding($0, id, coverage, map) }
     }
     return findings

@@ -14,10 +14,7 @@ enum SupportWithoutLeadRule {
     guard let lead = roles.first(where: { map.documents.text($0.role.id) == "lead" })?.id,
       let support = roles.first(where: { map.documents.text($0.role.id) == "support" })?.id
     else { return [] }
-    let regions = try coverage.regions(of: [lead, support]) { statements in
-      guard !statements.isEmpty, !statements.contains(where: { $0.role == lead }) else { return nil }
-      return hosts(of: statements).sorted { $0.id(in: map.documents) < $1.id(in: map.documents) }
-    }
+    let regions = try coverage.regions(.some(support, butNo: lead))
     return regions.map { region in
       let statements = coverage.statements(of: region.holders, in: [support], meeting: region.boxes)
       let message = Finding.supportMessage(
