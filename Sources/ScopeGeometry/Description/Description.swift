@@ -1,16 +1,15 @@
 /// Writes disjoint boxes with fewer disjoint boxes.
 ///
-/// **Method.** Pieces that no box inside their union can join are told apart: two points of one
-/// box are joined by steps along one axis, so pieces belong together when they are apart on one
-/// axis only, or both do to a third. Each such **patch** is described by itself: pieces that agree
-/// on all axes but one are merged; what still has three or more is, if it is small, given to an
-/// exhaustive search for the fewest boxes (`Cells`), and otherwise taken apart greedily, the
-/// largest grown box first (`Patch`). This is two-level minimisation of functions with
-/// many-valued variables (Rudell and Sangiovanni-Vincentelli 1987) with a disjoint result; it is
-/// NP-hard, which is why large patches are only made irredundant.
+/// **Method.** This is two-level minimisation of functions with many-valued variables (Rudell and
+/// Sangiovanni-Vincentelli 1987) with a disjoint result. Boxes that agree on all axes but one are
+/// merged. Two points of one box are joined by steps along one axis, so boxes belong together
+/// only when they are apart on just one axis, or both belong to a third. Each such group is
+/// described by itself: if it is small, by an exhaustive search for the fewest boxes
+/// (`FewestBoxes`). A large one is split further, into groups of which one box could swallow
+/// another, and those are taken apart greedily, the largest box that can be grown first (`Patch`).
 ///
-/// **Cost.** About *d* *p* log *p* for *p* pieces, and *d*³ *q*² for a patch of *q* boxes.
-/// When the work is spent, pieces are left as they are.
+/// **Cost.** *d* *p*² / 2 steps at worst to group *p* boxes, and about *d*² *q*³ for a group of *q*.
+/// The problem is NP-hard; when the work is spent, boxes are left as they are.
 struct Description {
   private var work: Work
 
@@ -18,53 +17,82 @@ struct Description {
 
   /// - Returns: Boxes in canonical order, and what is known of their number.
   mutating func describe(_ pieces: [Box]) -> (boxes: [Box], brevity: Answer.Brevity) {
-    guard pieces.count > 1 else { return (pieces, .minimal) }
-    guard let groups = groups(of: pieces) else { return (pieces.sorted(), .unreduced) }
-    var boxes: [Box] = []
-    var brevity = Answer.Brevity.minimal
-    for group in groups {
-      if group.count == 1 {
-        boxes += group
-      } else if work.spend(group.count * group.count) {
-        var patch = Patch(group.sorted())
-        brevity = max(brevity, patch.simplify(&work) ? .minimal : .irredundant)
-        boxes += patch.boxes
+    guard pieces.count > 1, let axes = pieces.first?.sides.count else { return (pieces, .minimal) }
+    guard work.spend(pieces.count * axes) else { return (pieces.sorted(), .unreduced) }
+    let boxes = merged(pieces.sorted(), axes: axes)
+    if boxes.count < 3 { return (boxes.sorted(), .minimal) }
+    guard let links = Links(boxes, &work) else { return (boxes.sorted(), .irredundant) }
+    var described: [Box] = []
+    var isMinimal = true
+    for group in links.joined.members {
+      if group.count < 3 {
+        described += group.map { boxes[$0] }
+      } else if let fewest = Patch(group.map { boxes[$0] }, &work)?.fewest() {
+        isMinimal = isMinimal && fewest.isProved
+        described += fewest.boxes
       } else {
-        brevity = .unreduced
-        boxes += group
+        isMinimal = false
+        for part in links.swallowed.members(of: group) { described += shortened(part.map { boxes[$0] }) }
       }
     }
-    return (boxes.sorted(), brevity)
+    if isMinimal { return (described.sorted(), .minimal) }
+    return (merged(described, axes: axes).sorted(), .irredundant)
   }
 
-  /// The pieces in groups that no box joins; nil when the work is spent.
-  private mutating func groups(of pieces: [Box]) -> [[Box]]? {
-    guard pieces.count > 2 else { return [pieces] }
-    let extents = pieces[0].sides.indices.map { axis in
-      let intervals = pieces.flatMap { $0.sides[axis].intervals }
-      return intervals.reduce(intervals[0]) {
-        min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+  /// Fewer boxes, if they can be found.
+  private mutating func shortened(_ boxes: [Box]) -> [Box] {
+    guard boxes.count > 2, let patch = Patch(boxes, &work) else { return boxes }
+    return patch.fewest()?.boxes ?? patch.takenApart(&work) ?? boxes
+  }
+}
+
+/// Which of some disjoint boxes a box in their union can have points of.
+private struct Links {
+  /// More boxes than this are compared by cutting space, fewer each with each.
+  private static let many = 4_096
+
+  /// Boxes that are apart on one axis only are in a group.
+  private(set) var joined: DisjointGroups
+  /// As before, as long as on the other axes one of the two is inside the other.
+  private(set) var swallowed: DisjointGroups
+
+  /// nil when the work is spent.
+  init?(_ boxes: [Box], _ work: inout Work) {
+    joined = DisjointGroups(count: boxes.count)
+    swallowed = DisjointGroups(count: boxes.count)
+    guard work.spend(boxes.count * boxes.count / 8) else { return nil }
+    let extents = boxes[0].sides.indices.map { axis in
+      let lower = boxes.lazy.compactMap { $0.sides[axis].intervals.first?.lowerBound }.min() ?? 0
+      let upper = boxes.lazy.compactMap { $0.sides[axis].intervals.last?.upperBound }.max() ?? 0
+      return lower..<max(lower, upper)
+    }
+    let grid = Grid(extents: extents, boxes: boxes)
+    let rows = grid.rows(of: boxes)
+    for first in boxes.indices {
+      for second in 0..<first {
+        link(first, second, rows, grid)
       }
     }
-    let grid = Grid(extents: extents, boxes: pieces)
-    let rows = grid.rows(of: pieces)
-    var groups = DisjointGroups(count: pieces.count)
+  }
+
+  @inline(__always)
+  private mutating func link(_ first: Int, _ second: Int, _ rows: [UInt64], _ grid: Grid) {
+    let (a, b) = (first * grid.stride, second * grid.stride)
+    var apart = 0
+    var (isInside, isAround) = (true, true)
     for layout in grid.layouts {
-      // Without this axis, pieces that meet are apart on this axis only.
-      var flat = rows
-      for start in stride(from: 0, to: rows.count, by: grid.stride) {
-        for word in layout.word..<layout.word + layout.words { flat[start + word] = grid.whole[word] }
+      switch layout.relation(of: rows, at: a, to: rows, at: b) {
+      case .apart:
+        apart += 1
+        if apart > 1 { return }
+        continue
+      case .covers: break
+      case .crosses: isAround = false
       }
-      var search = Search(
-        grid: grid, rows: flat, labels: Array(repeating: 0, count: pieces.count), work: work)
-      let neighbours = search.neighbours { first, second in
-        groups.join(first, second)
-        return false
-      }
-      work = search.work
-      if neighbours == nil { return nil }
+      isInside = isInside && layout.relation(of: rows, at: b, to: rows, at: a) == .covers
     }
-    return groups.members.map { $0.map { pieces[$0] } }
+    joined.join(first, second)
+    if isInside || isAround { swallowed.join(first, second) }
   }
 }
 
@@ -89,10 +117,22 @@ struct DisjointGroups {
   }
 
   /// The groups, in order of their first members.
-  var members: [[Int]] {
+  var members: [[Int]] { members(of: Array(parents.indices)) }
+
+  /// The groups of some numbers in ascending order, all others left out.
+  func members(of numbers: [Int]) -> [[Int]] {
     var groups = self
-    var members = [[Int]](repeating: [], count: parents.count)
-    for number in parents.indices { members[groups.root(number)].append(number) }
-    return members.filter { !$0.isEmpty }
+    var places: [Int: Int] = [:]
+    var members: [[Int]] = []
+    for number in numbers {
+      let root = groups.root(number)
+      if let place = places[root] {
+        members[place].append(number)
+      } else {
+        places[root] = members.count
+        members.append([number])
+      }
+    }
+    return members
   }
 }

@@ -3,8 +3,8 @@ extension Patch {
   private static let mostSeeds = 16
 
   /// Other disjoint boxes with the same points: the largest box that can be grown from one of the
-  /// first is taken, then the largest in what is left; nil when the work is spent.
-  func takenApart(_ work: inout Work) -> [[UInt64]]? {
+  /// first is taken, then the largest in what is left; nil when they are not fewer, or the work is spent.
+  func takenApart(_ work: inout Work) -> [Box]? {
     var rest = rows
     var taken: [[UInt64]] = []
     while !rest.isEmpty {
@@ -17,9 +17,15 @@ extension Patch {
       }
       guard let best else { return nil }
       taken.append(best)
-      rest = merged(rest.flatMap { subtract(best, from: $0) })
+      rest = merge(rest.flatMap { subtract(best, from: $0) })
+      if taken.count + (rest.isEmpty ? 0 : 1) > rows.count { return nil }
     }
-    return merged(taken)
+    taken = merge(taken)
+    return taken.count < rows.count ? taken.map(box) : nil
+  }
+
+  private func merge(_ rows: [[UInt64]]) -> [[UInt64]] {
+    merged(rows.map { Row(words: $0, layouts: layouts) }, axes: layouts.count).map(\.words)
   }
 
   /// A size by which boxes are chosen, not proved.
@@ -95,5 +101,21 @@ extension Patch {
       rest.append(piece)
     }
     return rest
+  }
+}
+
+/// A row that knows its axes.
+private struct Row: Mergeable {
+  var words: [UInt64]
+  let layouts: [Grid.Layout]
+
+  func rest(besides axis: Int) -> [UInt64] {
+    var rest = words
+    for word in layouts[axis].word..<layouts[axis].word + layouts[axis].words { rest[word] = 0 }
+    return rest
+  }
+
+  mutating func join(_ other: Row, on axis: Int) {
+    for word in layouts[axis].word..<layouts[axis].word + layouts[axis].words { words[word] |= other.words[word] }
   }
 }

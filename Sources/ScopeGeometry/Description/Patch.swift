@@ -7,7 +7,9 @@ struct Patch {
   let stride: Int
   private(set) var rows: [[UInt64]]
 
-  init(_ boxes: [Box]) {
+  /// nil when the work is spent.
+  init?(_ boxes: [Box], _ work: inout Work) {
+    guard work.spend(boxes.count * boxes.count) else { return nil }
     var classes: [[IntervalSet]] = []
     var layouts: [Grid.Layout] = []
     var stride = 0
@@ -47,9 +49,8 @@ struct Patch {
     return intervals.values.map { IntervalSet($0) }.sorted()
   }
 
-  var boxes: [Box] { rows.map(box) }
-
-  private func box(_ row: [UInt64]) -> Box {
+  /// A row as a box.
+  func box(_ row: [UInt64]) -> Box {
     Box(
       sides: layouts.indices.map { axis in
         let word = layouts[axis].word
@@ -60,46 +61,11 @@ struct Patch {
       })
   }
 
-  /// Makes the boxes fewer.
-  ///
-  /// - Returns: Whether there are no fewer.
-  mutating func simplify(_ work: inout Work) -> Bool {
-    rows = merged(rows)
-    if rows.count < 3 { return true }
-    if let cells = Cells(self), var search = Optional(FewestBoxes(cells, atMost: rows.count)) {
-      let isProved = search.run()
-      if let best = search.best { rows = best.map { cells.row($0, in: self) } }
-      if isProved { return true }
-    } else if let taken = takenApart(&work), taken.count < rows.count {
-      rows = taken
-    }
-    return false
-  }
-
-  /// Merges boxes that agree on all axes but one, until there are none.
-  ///
-  /// - Complexity: O(*q* *d*) for each round of *q* boxes.
-  func merged(_ rows: [[UInt64]]) -> [[UInt64]] {
-    var rows = rows
-    var unchanged = 0
-    while true {
-      for layout in layouts {
-        var merged: [[UInt64]] = []
-        var places: [[UInt64]: Int] = [:]
-        for row in rows {
-          var others = row
-          for word in layout.word..<layout.word + layout.words { others[word] = 0 }
-          if let place = places[others] {
-            for word in row.indices { merged[place][word] |= row[word] }
-          } else {
-            places[others] = merged.count
-            merged.append(row)
-          }
-        }
-        unchanged = merged.count == rows.count ? unchanged + 1 : 1
-        rows = merged
-        if unchanged >= layouts.count || rows.count == 1 { return rows }
-      }
-    }
+  /// The fewest boxes that were found, and whether there are no fewer; nil when the patch is large.
+  func fewest() -> (boxes: [Box], isProved: Bool)? {
+    guard let cells = Cells(self) else { return nil }
+    var search = FewestBoxes(cells, atMost: rows.count)
+    let isProved = search.run()
+    return ((search.best?.map { cells.row($0, in: self) } ?? rows).map(box), isProved)
   }
 }
