@@ -12,6 +12,7 @@
 /// The problem is NP-hard; when the work is spent, boxes are left as they are.
 struct Description {
   private var work: Work
+  private var patience = 200_000
 
   init(work: Work) { self.work = work }
 
@@ -27,7 +28,7 @@ struct Description {
     for group in links.joined.members {
       if group.count < 3 {
         described += group.map { boxes[$0] }
-      } else if let fewest = Patch(group.map { boxes[$0] }, &work)?.fewest() {
+      } else if let fewest = Patch(group.map { boxes[$0] }, &work)?.fewest(&patience) {
         isMinimal = isMinimal && fewest.isProved
         described += fewest.boxes
       } else {
@@ -42,7 +43,7 @@ struct Description {
   /// Fewer boxes, if they can be found.
   private mutating func shortened(_ boxes: [Box]) -> [Box] {
     guard boxes.count > 2, let patch = Patch(boxes, &work) else { return boxes }
-    return patch.fewest()?.boxes ?? patch.takenApart(&work) ?? boxes
+    return patch.fewest(&patience)?.boxes ?? patch.takenApart(&work) ?? boxes
   }
 }
 

@@ -7,17 +7,19 @@
 /// **Cost.** Exponential in the cells; a number of steps bounds it, after which the best so far is
 /// kept, without proof.
 struct FewestBoxes {
-  private static let mostSteps = 20_000
-
   private(set) var best: [UInt64]?
   private let cells: Cells
   private let lowerBound: Int
   private var limit: Int
-  private var steps = 0
+  private let mostSteps: Int
+  private(set) var steps = 0
   private var chosen: [UInt64] = []
 
-  /// - Parameter most: What is known to suffice.
-  init(_ cells: Cells, atMost most: Int) {
+  /// - Parameters:
+  ///   - most: How many boxes are known to suffice.
+  ///   - steps: How many are made before it gives up.
+  init(_ cells: Cells, atMost most: Int, steps: Int) {
+    mostSteps = steps
     self.cells = cells
     limit = most + 1
     lowerBound = (0..<cells.count).reduce(1) { max($0, 1 + cells.lowerBound(cells.strangers[$1])) }
@@ -26,11 +28,11 @@ struct FewestBoxes {
   /// - Returns: Whether the best is proved to be that.
   mutating func run() -> Bool {
     place(cells.all)
-    return best?.count == lowerBound || steps < Self.mostSteps
+    return best?.count == lowerBound || steps < mostSteps
   }
 
   /// Whether nothing better is to be hoped for.
-  private var isOver: Bool { best?.count == lowerBound || steps >= Self.mostSteps }
+  private var isOver: Bool { best?.count == lowerBound || steps >= mostSteps }
 
   private mutating func place(_ rest: UInt64) {
     if rest == 0 {
@@ -78,7 +80,7 @@ struct FewestBoxes {
         more[ways[way].axis] += 1
         if wider.reduce(rest, &).nonzeroBitCount == more.reduce(1, *) { stack.append((wider, more, way + 1)) }
       }
-      if steps >= Self.mostSteps { break }
+      if steps >= mostSteps { break }
     }
     return boxes.sorted { ($1.nonzeroBitCount, $0) < ($0.nonzeroBitCount, $1) }
   }

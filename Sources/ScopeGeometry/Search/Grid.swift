@@ -97,8 +97,8 @@ struct Grid: Sendable {
     let last = ends.count - 1
     if !layout.isMask {
       guard let interval = side.intervals.first else { return rows.append(0) }
-      rows.append(UInt64(lower: rank(of: interval.lowerBound, in: ends), upper: rank(of: interval.upperBound, in: ends)))
-      return
+      let (lower, upper) = (rank(of: interval.lowerBound, in: ends), rank(of: interval.upperBound, in: ends))
+      return rows.append(UInt64(lower: lower, upper: upper))
     }
     let start = rows.count
     rows.append(contentsOf: repeatElement(0, count: layout.words))

@@ -109,46 +109,78 @@ extension Search {
     }
   }
 
-  /// Considers to cut off the pieces of a box, or of boxes that share pieces with no others.
+  /// Considers to cut off the pieces of a box, or of boxes that share pieces with no others, as far
+  /// as they lie in one word.
   private func considerSets(_ axis: Int, _ best: inout Halving) {
     let layout = grid.layouts[axis]
     let bit: UInt64 = 1 << UInt64(axis)
-    let narrowed = active.filter { $0.narrowed & bit != 0 }
-    var sets: [[UInt64]] = []
-    var islands: [[UInt64]] = []
-    for item in narrowed {
-      let first = start(of: item) + layout.word
-      var island = (0..<layout.words).map { rows[first + $0] & region[layout.word + $0] }
-      if sets.count < Self.mostSets, !sets.contains(island) { sets.append(island) }
+    for word in layout.word..<layout.word + layout.words where region[word] != 0 {
+      let isOnly = !(layout.word..<layout.word + layout.words).contains { $0 != word && region[$0] != 0 }
+      // What the boxes have in this word: those that have nothing in another, and those that do.
+      var inside: [UInt64] = []
+      var across: [UInt64] = []
+      var elsewhere = 0
+      for item in active where item.narrowed & bit != 0 {
+        let pieces = rows[start(of: item) + word] & region[word]
+        if !isOnly, hasPieces(item, layout, besides: word) {
+          if pieces == 0 { elsewhere += 1 } else { across.append(pieces) }
+        } else {
+          inside.append(pieces)
+        }
+      }
+      let narrowed = inside.count + across.count + elsewhere
+      let (kept, split) = (Self.runs(inside), Self.runs(across))
+      for set in Self.candidates(kept + split, within: region[word], isAll: isOnly) {
+        let crossing = active.count - narrowed
+        var (first, second) = (crossing, crossing + across.count + elsewhere)
+        for run in kept {
+          if run.pieces & set != 0 { first += run.count }
+          if run.pieces & ~set != 0 { second += run.count }
+        }
+        for run in split where run.pieces & set != 0 { first += run.count }
+        best.consider(axis, first, second) {
+          (layout.word..<layout.word + layout.words).map { $0 == word ? set : 0 }
+        }
+      }
+    }
+  }
+
+  private func hasPieces(_ item: Item, _ layout: Grid.Layout, besides word: Int) -> Bool {
+    (layout.word..<layout.word + layout.words).contains { other in
+      other != word && rows[start(of: item) + other] & region[other] != 0
+    }
+  }
+
+  /// Equal words together.
+  private static func runs(_ words: [UInt64]) -> [(pieces: UInt64, count: Int)] {
+    var runs: [(pieces: UInt64, count: Int)] = []
+    for word in words.sorted() {
+      if runs.last?.pieces == word { runs[runs.count - 1].count += 1 } else { runs.append((word, 1)) }
+    }
+    return runs
+  }
+
+  /// Sets of pieces to cut off: those of a box, and unions of islands, which no box leaves.
+  private static func candidates(
+    _ runs: [(pieces: UInt64, count: Int)], within whole: UInt64, isAll: Bool
+  ) -> [UInt64] {
+    var islands: [UInt64] = []
+    for run in runs {
+      var island = run.pieces
       islands.removeAll { other in
-        guard zip(other, island).contains(where: { $0 & $1 != 0 }) else { return false }
-        for word in island.indices { island[word] |= other[word] }
+        guard other & island != 0 else { return false }
+        island |= other
         return true
       }
       islands.append(island)
     }
-    var joined = [UInt64](repeating: 0, count: layout.words)
-    for island in islands.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      for word in joined.indices { joined[word] |= island[word] }
+    var sets = runs.prefix(mostSets).map(\.pieces)
+    var joined: UInt64 = 0
+    for island in islands.sorted() {
+      joined |= island
       sets.append(joined)
     }
-    for set in sets.prefix(2 * Self.mostSets) {
-      var isWhole = true
-      for word in set.indices where region[layout.word + word] & ~set[word] != 0 { isWhole = false }
-      if isWhole { continue }
-      var (inside, outside) = (active.count - narrowed.count, active.count - narrowed.count)
-      for item in narrowed {
-        let first = start(of: item) + layout.word
-        var (meets, leaves) = (false, false)
-        for word in set.indices {
-          let pieces = rows[first + word] & region[layout.word + word]
-          meets = meets || pieces & set[word] != 0
-          leaves = leaves || pieces & ~set[word] != 0
-        }
-        if meets { inside += 1 }
-        if leaves { outside += 1 }
-      }
-      best.consider(axis, inside, outside) { set }
-    }
+    if !isAll { sets.append(whole) }
+    return sets.filter { $0 != 0 && !(isAll && $0 == whole) }
   }
 }
