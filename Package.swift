@@ -33,6 +33,9 @@ let package = Package(
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
     .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel"]),
     .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
+    .executableTarget(
+      name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
+      exclude: ["compare.py", "requirements.txt"]),
     .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"]),

@@ -1,5 +1,4 @@
 package import BoundaryModel
-import ScopeGeometry
 
 /// Checks a map by every rule.
 package enum Checker {
@@ -49,11 +48,9 @@ package enum Checker {
         continue
       }
       let coverage = Coverage(duty, in: map)
-      do throws(BudgetSpent) {
-        for rule in dutyRules { findings += try rule.check(coverage, map) }
-      } catch {
-        undecided.append(.tooManyRegions(map.name(of: duty)))
-      }
+      for rule in dutyRules { findings += rule.check(coverage, map) }
+      if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
+      if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
     }
     let context = map.documents.contextFiles
     findings = findings.filter { !context.contains($0.spot.place.file) }
@@ -68,9 +65,14 @@ extension Wording {
       en: "\(duty) was not checked for overlaps and gaps: part of its division could not be read")
   }
 
-  fileprivate static func tooManyRegions(_ duty: String) -> Wording {
-    Wording(
-      zh: "“\(duty)”的划分过于细碎，超出检查限额，未能判定",
-      en: "\(duty) is undecided: it is divided into more regions than are examined")
+  fileprivate static func unexamined(_ duty: String, _ share: Double) -> Wording {
+    let percent = max(1, Int((share * 100).rounded(.up)))
+    return Wording(
+      zh: "“\(duty)”划分过于细碎，检查限额用完时尚有至多 \(percent)% 的范围没有检查",
+      en: "\(duty) is divided so finely that up to \(percent)% of its scope was not examined within the budget")
+  }
+
+  fileprivate static func unlisted(_ duty: String, _ count: Int) -> Wording {
+    Wording(zh: "“\(duty)”另有 \(count) 处没有列出", en: "\(duty) has \(count) more regions that are not listed")
   }
 }

@@ -42,6 +42,8 @@ package struct Scope: Hashable, Sendable {
   }
 
   package var boxes: [Box]
+  /// How many more boxes there are, which are not listed.
+  package var unlisted = 0
 
   package init(boxes: [Box]) {
     self.boxes = boxes

@@ -4,7 +4,7 @@ extension Scope {
   /// Of many boxes the first few are told, and how many there are besides.
   package func wording(limit: Int = 5) -> Wording {
     let told = boxes.prefix(limit).map(\.wording)
-    let rest = boxes.count - told.count
+    let rest = boxes.count - told.count + unlisted
     return Wording(
       zh: told.map(\.zh).joined(separator: "；或者") + (rest > 0 ? "；另有 \(rest) 块" : ""),
       en: told.map(\.en).joined(separator: "; or ") + (rest > 0 ? "; and \(rest) more" : ""))

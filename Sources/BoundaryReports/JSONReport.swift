@@ -49,6 +49,7 @@ package struct JSONReport {
       list: finding.list, duty: finding.duty, role: finding.role,
       bodies: finding.bodies.isEmpty ? nil : finding.bodies,
       scope: finding.scope?.boxes.map(ScopeBox.init),
+      scopeUnlisted: finding.scope.flatMap { $0.unlisted > 0 ? $0.unlisted : nil },
       locations: [place(finding.spot, nil)] + finding.related.map { place($0.spot, $0.message[language]) },
       suggestions: finding.suggestions.isEmpty ? nil : finding.suggestions.map { $0[language] },
       fingerprint: fingerprint)
@@ -94,6 +95,7 @@ private struct Entry: Encodable {
   let list, duty, role: String?
   let bodies: [String]?
   let scope: [ScopeBox]?
+  let scopeUnlisted: Int?
   let locations: [Place]
   let suggestions: [String]?
   let fingerprint: String

@@ -9,21 +9,29 @@ package struct IntervalSet: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* log *n*).
   package init(_ intervals: some Sequence<Range<Int>>) {
-    self.intervals = []
-    for interval in intervals.filter({ !$0.isEmpty }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = self.intervals.last, interval.lowerBound <= last.upperBound {
-        self.intervals[self.intervals.count - 1] = last.lowerBound..<max(last.upperBound, interval.upperBound)
-      } else {
-        self.intervals.append(interval)
-      }
-    }
+    self.init(ascending: intervals.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound })
   }
 
   package init(_ interval: Range<Int>) {
     intervals = interval.isEmpty ? [] : [interval]
   }
 
+  /// The union of intervals that are not empty and in order of where they begin.
+  private init(ascending: [Range<Int>]) {
+    intervals = []
+    for interval in ascending {
+      if let last = intervals.last, interval.lowerBound <= last.upperBound {
+        intervals[intervals.count - 1] = last.lowerBound..<max(last.upperBound, interval.upperBound)
+      } else {
+        intervals.append(interval)
+      }
+    }
+  }
+
   package var isEmpty: Bool { intervals.isEmpty }
+
+  /// How many positions it has.
+  package var count: Int { intervals.reduce(0) { $0 + $1.count } }
 
   package func union(_ other: IntervalSet) -> IntervalSet {
     IntervalSet(intervals + other.intervals)
@@ -32,13 +40,43 @@ package struct IntervalSet: Hashable, Sendable {
   /// - Complexity: O(*n* + *m*).
   package func intersection(_ other: IntervalSet) -> IntervalSet {
     var common: [Range<Int>] = []
-    var left = intervals[...]
-    var right = other.intervals[...]
-    while let a = left.first, let b = right.first {
+    var (i, j) = (0, 0)
+    while i < intervals.count, j < other.intervals.count {
+      let (a, b) = (intervals[i], other.intervals[j])
       if a.overlaps(b) { common.append(a.clamped(to: b)) }
-      if a.upperBound < b.upperBound { left.removeFirst() } else { right.removeFirst() }
+      if a.upperBound < b.upperBound { i += 1 } else { j += 1 }
     }
-    return IntervalSet(common)
+    return IntervalSet(ascending: common)
+  }
+
+  /// The positions that another set does not have.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  package func subtracting(_ other: IntervalSet) -> IntervalSet {
+    var rest: [Range<Int>] = []
+    var j = 0
+    for interval in intervals {
+      var start = interval.lowerBound
+      while j < other.intervals.count, other.intervals[j].upperBound <= start { j += 1 }
+      var k = j
+      while k < other.intervals.count, other.intervals[k].lowerBound < interval.upperBound {
+        if start < other.intervals[k].lowerBound { rest.append(start..<other.intervals[k].lowerBound) }
+        start = other.intervals[k].upperBound
+        k += 1
+      }
+      if start < interval.upperBound { rest.append(start..<interval.upperBound) }
+    }
+    return IntervalSet(ascending: rest)
+  }
+
+  /// - Complexity: O(*n* + *m*).
+  package func isDisjoint(with other: IntervalSet) -> Bool {
+    var (i, j) = (0, 0)
+    while i < intervals.count, j < other.intervals.count {
+      if intervals[i].overlaps(other.intervals[j]) { return false }
+      if intervals[i].upperBound < other.intervals[j].upperBound { i += 1 } else { j += 1 }
+    }
+    return true
   }
 
   /// - Complexity: O(log *n*).
@@ -53,18 +91,12 @@ package struct IntervalSet: Hashable, Sendable {
   }
 }
 
-/// A product of sets of positions, one for each axis.
-package struct Box: Hashable, Sendable {
-  package var sides: [IntervalSet]
-
-  package init(sides: [IntervalSet]) {
-    self.sides = sides
-  }
-
-  package var isEmpty: Bool { sides.contains(where: \.isEmpty) }
-
-  /// - Precondition: Both boxes have the same axes.
-  package func intersection(_ other: Box) -> Box {
-    Box(sides: zip(sides, other.sides).map { $0.intersection($1) })
+extension IntervalSet: Comparable {
+  /// By the first interval that differs: the one that begins first, of two the shorter.
+  package static func < (left: Self, right: Self) -> Bool {
+    for (a, b) in zip(left.intervals, right.intervals) where a != b {
+      return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+    }
+    return left.intervals.count < right.intervals.count
   }
 }

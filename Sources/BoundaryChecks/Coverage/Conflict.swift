@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 /// A region in which more bodies hold a role than it allows.
 struct Conflict {
@@ -17,6 +16,13 @@ struct Conflict {
   let statements: [Statement]
   let kind: Kind
 
+  init(region: Coverage.Region, role: RowID<Role>, statements: [Statement], in map: DutyMap) {
+    self.region = region
+    self.role = role
+    self.statements = statements
+    kind = Self.kind(of: region.holders, statements, map)
+  }
+
   /// A finding at the first statement, with all of them as its places.
   func finding(_ rule: Rule, _ message: Wording, _ coverage: Coverage, _ map: DutyMap) -> Finding {
     var finding = Finding(rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
@@ -24,32 +30,15 @@ struct Conflict {
     finding.related = statements.map { map.note($0, coverage) }
     return finding
   }
-}
 
-/// All conflicts over one duty, each of one kind.
-func conflicts(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Conflict] {
-  var found: [Conflict] = []
-  for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .atMostOne {
-    let regions = try coverage.regions(of: [id]) { statements in
-      let holders = hosts(of: statements)
-      return holders.count > 1 ? holders.sorted { $0.id(in: map.documents) < $1.id(in: map.documents) } : nil
+  /// What the lists that the two holders themselves issued say of them.
+  private static func kind(of holders: [Holder], _ statements: [Statement], _ map: DutyMap) -> Kind {
+    guard holders.count == 2 else { return .plain }
+    let stated = holders.map { holder in
+      Set(statements.filter { $0.list.map { map.issuer(of: $0) } == holder }.map(\.host))
     }
-    for region in regions {
-      let statements = coverage.statements(of: region.holders, in: [id], meeting: region.boxes)
-      found.append(
-        Conflict(region: region, role: id, statements: statements, kind: kind(of: region.holders, statements, map)))
-    }
+    if stated == [[holders[0]], [holders[1]]] { return .contested }
+    if stated == [[holders[1]], [holders[0]]] { return .disclaimed }
+    return .plain
   }
-  return found
-}
-
-/// What the lists that the two holders themselves issued say of them.
-private func kind(of holders: [Holder], _ statements: [Statement], _ map: DutyMap) -> Conflict.Kind {
-  guard holders.count == 2 else { return .plain }
-  let stated = holders.map { holder in
-    Set(statements.filter { $0.list.map { map.issuer(of: $0) } == holder }.map(\.host))
-  }
-  if stated == [[holders[0]], [holders[1]]] { return .contested }
-  if stated == [[holders[1]], [holders[0]]] { return .disclaimed }
-  return .plain
 }

@@ -3,21 +3,6 @@ import ScopeGeometry
 
 /// Who holds what of one duty, exactly, at every point of its space.
 struct Coverage {
-  /// More regions than this make the duty undecided.
-  static let budget = 200_000
-
-  let duty: HeldDuty
-  let space: DutySpace
-  /// The statements whose scope is not empty, with their boxes.
-  let placed: [(statement: Statement, box: Box)]
-
-  init(_ duty: HeldDuty, in map: DutyMap) {
-    self.duty = duty
-    let space = DutySpace(duty, in: map)
-    self.space = space
-    placed = duty.statements.map { ($0, space.box(of: $0)) }.filter { !$0.1.isEmpty }
-  }
-
   /// A region with the holders that it has.
   struct Region {
     let holders: [Holder]
@@ -25,24 +10,34 @@ struct Coverage {
     let scope: Scope
   }
 
-  /// Cuts the duty's universe by the holders of some roles.
-  ///
-  /// Who has handed a power over does not hold it where the other does.
-  ///
-  /// - Parameter keeping: What to tell of a point with these holders; nil for nothing.
-  /// - Throws: When the budget is spent.
-  func regions(
-    of roles: Set<RowID<Role>>, keeping: @escaping ([Statement]) -> [Holder]?
-  ) throws(BudgetSpent) -> [Region] {
-    let relevant = placed.filter { roles.contains($0.statement.role) }
-    let partition = try Partition(
-      universe: space.universe, boxes: relevant.map(\.box), extents: space.extents, budget: Self.budget
-    ) { present in
-      let statements = present.map { relevant[$0].statement }
-      let givers = Set(statements.compactMap { $0.delegator == $0.host ? nil : $0.delegator })
-      return keeping(statements.filter { !givers.contains($0.host) })
-    }
-    return partition.regions.map { Region(holders: $0.outcome, boxes: $0.boxes, scope: space.scope($0.boxes)) }
+  let duty: HeldDuty
+  let space: DutySpace
+  /// The statements whose scope is not empty, with their boxes.
+  let placed: [(statement: Statement, box: Box)]
+
+  /// Where more hold a role than it allows.
+  private(set) var conflicts: [Conflict] = []
+  /// Where nobody holds a role that somebody must hold.
+  private(set) var gaps: [(role: RowID<Role>, region: Region)] = []
+  /// Where somebody supports and nobody leads.
+  private(set) var unled: [Region] = []
+  /// Where one body alone leads, and supports too.
+  private(set) var doubled: [Region] = []
+  /// The largest share of the duty's space that some question left unexamined; nil when all is decided.
+  private(set) var unexamined: Double?
+  /// How many regions were found and are not listed.
+  private(set) var unlisted = 0
+
+  private let map: DutyMap
+
+  init(_ duty: HeldDuty, in map: DutyMap) {
+    self.map = map
+    self.duty = duty
+    let space = DutySpace(duty, in: map)
+    self.space = space
+    placed = duty.statements.map { ($0, space.box(of: $0)) }.filter { !$0.1.isEmpty }
+    for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
+    if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
   }
 
   /// The statements of some holders in some roles that take part in a region.
@@ -51,6 +46,53 @@ struct Coverage {
       roles.contains(statement.role) && holders.contains(statement.host)
         && boxes.contains { !$0.intersection(box).isEmpty }
     }.map(\.statement)
+  }
+
+  // MARK: Questions
+
+  private mutating func examine(_ role: RowID<Role>, _ rule: Role.Holders) {
+    guard rule != .any else { return }
+    let labels = Labels(placed, [role], map)
+    let arrangement = labels.arrangement(in: space)
+    if rule != .some, labels.holders.count > 1 {
+      conflicts += regions(arrangement.overlaps(), labels).map { region in
+        let statements = statements(of: region.holders, in: [role], meeting: region.boxes)
+        return Conflict(region: region, role: role, statements: statements, in: map)
+      }
+    }
+    if rule != .atMostOne {
+      gaps += regions(arrangement.gaps(), labels).map { (role, $0) }
+    }
+  }
+
+  private mutating func examine(_ lead: RowID<Role>, _ support: RowID<Role>) {
+    let labels = Labels(placed, [lead, support], map)
+    let supporting = labels.all(in: support)
+    guard !supporting.isEmpty else { return }
+    let arrangement = labels.arrangement(in: space)
+    let leading = labels.all(in: lead)
+    unled = regions(arrangement.regions(of: supporting, atLeast: 1, without: leading), labels)
+    for holder in labels.holders {
+      guard let own = labels[holder, lead], let other = labels[holder, support],
+        leading.contains(own), supporting.contains(other)
+      else { continue }
+      let answer = arrangement.regions(of: [own, other], atLeast: 2, without: leading.subtracting([own]))
+      doubled += regions(answer, labels)
+    }
+  }
+
+  /// The regions of an answer, and a note of what it leaves open.
+  private mutating func regions(_ answer: Answer, _ labels: Labels) -> [Region] {
+    switch answer.outcome {
+    case .complete: break
+    case .incomplete(let rest), .undecided(let rest): unexamined = max(unexamined ?? 0, rest.share)
+    }
+    unlisted += answer.regionCount - answer.regions.count
+    return answer.regions.map { region in
+      var scope = space.scope(region.boxes)
+      scope.unlisted = Int(clamping: region.count) - region.boxes.count
+      return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 enum ConflictingRolesRule: DutyRule {
   static let rule = Rule(
@@ -24,19 +23,12 @@ enum ConflictingRolesRule: DutyRule {
         </duty>
         """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     guard let lead = map.role("lead", of: coverage.duty), let support = map.role("support", of: coverage.duty) else {
       return []
     }
-    let regions = try coverage.regions(of: [lead, support]) { statements in
-      // Where several lead, that is the matter, and is told as an overlap.
-      let leads = hosts(of: statements.filter { $0.role == lead })
-      guard leads.count == 1, statements.contains(where: { $0.role == support && $0.host == leads[0] }) else {
-        return nil
-      }
-      return leads
-    }
-    return regions.map { region in
+    // Where several lead, that is the matter, and is told as an overlap.
+    return coverage.doubled.map { region in
       let statements = coverage.statements(of: region.holders, in: [lead, support], meeting: region.boxes)
       let names = map.names(region.holders)
       let duty = map.title(of: coverage.duty)

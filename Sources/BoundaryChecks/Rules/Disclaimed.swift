@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 enum DisclaimedRule: DutyRule {
   static let rule = Rule(
@@ -35,8 +34,8 @@ enum DisclaimedRule: DutyRule {
       </list>
       """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
-    try conflicts(coverage, map).filter { $0.kind == .disclaimed }.map { conflict in
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
+    coverage.conflicts.filter { $0.kind == .disclaimed }.map { conflict in
       let names = map.names(hosts(of: conflict.statements))
       let duty = map.title(of: coverage.duty)
       let role = map.documents.text(map.documents.roles[conflict.role].name)

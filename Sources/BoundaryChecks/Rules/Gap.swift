@@ -30,15 +30,10 @@ enum GapRule: DutyRule {
         </duty>
         """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     // A template may leave a duty wholly to the lists.
     guard !(coverage.duty.isDefault && coverage.duty.statements.isEmpty) else { return [] }
-    var findings: [Finding] = []
-    for (id, role) in map.roles(of: coverage.duty) where role.holders == .one || role.holders == .some {
-      let regions = try coverage.regions(of: [id]) { $0.isEmpty ? [] : nil }
-      findings += regions.map { finding($0, id, coverage, map) }
-    }
-    return findings
+    return coverage.gaps.map { finding($0.region, $0.role, coverage, map) }
   }
 
   private static func finding(

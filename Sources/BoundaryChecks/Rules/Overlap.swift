@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 enum OverlapRule: DutyRule {
   static let rule = Rule(
@@ -31,8 +30,8 @@ enum OverlapRule: DutyRule {
         </duty>
         """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
-    try conflicts(coverage, map).filter { $0.kind == .plain }.map { finding($0, coverage, map) }
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
+    coverage.conflicts.filter { $0.kind == .plain }.map { finding($0, coverage, map) }
   }
 
   private static func finding(_ conflict: Conflict, _ coverage: Coverage, _ map: DutyMap) -> Finding {

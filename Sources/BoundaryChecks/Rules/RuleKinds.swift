@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 /// A rule that reads the whole map.
 protocol MapRule {
@@ -10,5 +9,5 @@ protocol MapRule {
 /// A rule that reads who holds one duty.
 protocol DutyRule {
   static var rule: Rule { get }
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding]
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding]
 }

@@ -1,5 +1,4 @@
 import BoundaryModel
-import ScopeGeometry
 
 /// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
 enum SupportWithoutLeadRule: DutyRule {
@@ -26,15 +25,11 @@ enum SupportWithoutLeadRule: DutyRule {
         </duty>
         """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) throws(BudgetSpent) -> [Finding] {
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     guard let lead = map.role("lead", of: coverage.duty), let support = map.role("support", of: coverage.duty) else {
       return []
     }
-    let regions = try coverage.regions(of: [lead, support]) { statements in
-      guard !statements.isEmpty, !statements.contains(where: { $0.role == lead }) else { return nil }
-      return hosts(of: statements).sorted { $0.id(in: map.documents) < $1.id(in: map.documents) }
-    }
-    return regions.map { region in
+    return coverage.unled.map { region in
       let statements = coverage.statements(of: region.holders, in: [support], meeting: region.boxes)
       let message = Finding.supportMessage(
         holders: Wording.joining(hosts(of: statements).map { $0.name(in: map.documents) }),
