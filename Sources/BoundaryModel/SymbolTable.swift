@@ -68,6 +68,18 @@ package struct SymbolTable: Sendable {
     return SymbolRun(start: UInt32(runs.count - symbols.count), count: UInt32(symbols.count))
   }
 
+  /// Whether a string contains another, without making it a `String`.
+  ///
+  /// - Complexity: O(length), since what is looked for is short.
+  package func contains(_ symbol: Symbol, _ needle: StaticString) -> Bool {
+    let text = text(symbol.index)
+    let needle = needle.description.utf8
+    guard let first = needle.first, text.count >= needle.count else { return false }
+    return text.indices.dropLast(needle.count - 1).contains { start in
+      text[start] == first && text[start...].starts(with: needle)
+    }
+  }
+
   package subscript(_ symbol: Symbol) -> String {
     String(decoding: text(symbol.index), as: UTF8.self)
   }

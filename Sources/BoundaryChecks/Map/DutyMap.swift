@@ -16,6 +16,7 @@ package struct DutyMap: Sendable {
   var templateOfList: [RowID<Template>?] = []
   let areas: AreaTree
   let categories: CategoryTrees
+  let statedTexts: [StatedText]
   /// The roles of each template, in its order.
   /// The assignments of templates, by duty.
   let defaults: [RowID<Duty>: [RowID<Assignment>]]
@@ -34,6 +35,7 @@ package struct DutyMap: Sendable {
     repeatedIDs = index.repeated
     areas = AreaTree(documents, index)
     categories = CategoryTrees(documents)
+    statedTexts = documents.statedTexts
     defaults = Dictionary(
       grouping: documents.assignments.ids.filter { id in
         if case .template = documents.duties[documents.assignments[id].duty].owner { true } else { false }

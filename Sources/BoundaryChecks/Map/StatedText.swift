@@ -1,43 +1,57 @@
 import BoundaryModel
 
 /// Words of a list about a duty or an assignment, with the place where they stand.
-struct StatedText {
-  let text: String
+struct StatedText: Sendable {
+  let symbol: Symbol
   let spot: Spot
   let duty: RowID<Duty>
   let assignment: RowID<Assignment>?
 }
 
-extension DutyMap {
+extension Documents {
   /// The words that lists use for roles and tasks, and the names that they give to local duties.
   var statedTexts: [StatedText] {
     var texts: [StatedText] = []
-    for (id, duty) in documents.duties.entries where duty.isLocal {
+    for (id, duty) in duties.entries where duty.isLocal {
       texts.append(
-        StatedText(
-          text: documents.text(duty.name), spot: Spot(duty.place, .attributeValue("name")), duty: id, assignment: nil))
+        StatedText(symbol: duty.name, spot: Spot(duty.place, .attributeValue("name")), duty: id, assignment: nil))
     }
-    for (id, row) in documents.assignments.entries where list(of: id) != nil {
-      guard let wording = row.wording else { continue }
-      texts.append(
-        StatedText(
-          text: documents.text(wording), spot: Spot(row.place, .attributeValue("wording")), duty: row.duty,
-          assignment: id))
+    for (id, row) in assignments.entries {
+      guard let wording = row.wording, isInList(row.duty) else { continue }
+      let spot = Spot(row.place, .attributeValue("wording"))
+      texts.append(StatedText(symbol: wording, spot: spot, duty: row.duty, assignment: id))
     }
-    for remark in documents.remarks.rows {
+    for remark in remarks.rows {
       guard case .task = remark.kind else { continue }
-      let text = documents.text(remark.text)
       switch remark.owner {
-      case .assignment(let id) where list(of: id) != nil:
-        let duty = documents.assignments[id].duty
-        texts.append(StatedText(text: text, spot: Spot(remark.place), duty: duty, assignment: id))
-      case .duty(let id):
-        guard case .list = documents.duties[id].owner else { continue }
-        texts.append(StatedText(text: text, spot: Spot(remark.place), duty: id, assignment: nil))
+      case .assignment(let id) where isInList(assignments[id].duty):
+        let duty = assignments[id].duty
+        texts.append(StatedText(symbol: remark.text, spot: Spot(remark.place), duty: duty, assignment: id))
+      case .duty(let id) where isInList(id):
+        texts.append(StatedText(symbol: remark.text, spot: Spot(remark.place), duty: id, assignment: nil))
       default: continue
       }
     }
-    return texts.sorted { $0.spot.place < $1.spot.place }
+    return texts
+  }
+
+  private func isInList(_ duty: RowID<Duty>) -> Bool {
+    if case .list = duties[duty].owner { true } else { false }
+  }
+}
+
+extension DutyMap {
+  /// The texts of lists in which something is found; each distinct text is looked at once.
+  ///
+  /// - Parameter sign: Letters without which a text has nothing to be found.
+  func texts<Phrase>(with signs: [StaticString], find: (String) -> Phrase?) -> [(text: StatedText, phrase: Phrase)] {
+    var known: [Symbol: Phrase?] = [:]
+    return statedTexts.compactMap { text in
+      guard signs.contains(where: { documents.symbols.contains(text.symbol, $0) }) else { return nil }
+      let found = known[text.symbol] ?? find(documents.text(text.symbol))
+      known[text.symbol] = .some(found)
+      return found.map { (text, $0) }
+    }
   }
 }
 
@@ -49,6 +63,6 @@ extension Finding {
     if case .list(let list) = row.owner { self.list = documents.text(documents.lists[list].id) }
     duty = documents.text(row.id)
     role = text.assignment.map { documents.text(documents.assignments[$0].role) }
-    subject = text.text
+    subject = documents.text(text.symbol)
   }
 }

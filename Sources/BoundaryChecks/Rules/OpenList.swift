@@ -21,8 +21,7 @@ enum OpenListRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.statedTexts.compactMap { text in
-      guard let phrase = openEnd(of: text.text) else { return nil }
+    map.texts(with: ["等"], find: openEnd).map { text, phrase in
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
         rule,

@@ -25,8 +25,8 @@ enum ReservedContentRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.statedTexts.compactMap { text in
-      guard let phrase = phrase(in: text.text), !givesAmounts(text.assignment, map) else { return nil }
+    map.texts(with: ["权限", "发展阶段"], find: phrase).compactMap { text, phrase in
+      guard !givesAmounts(text.assignment, map) else { return nil }
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
         rule,

@@ -27,12 +27,15 @@ enum VagueWordingRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    let texts = Dictionary(grouping: map.statedTexts.filter { $0.assignment != nil }) { $0.assignment }
-    return texts.compactMap { id, texts -> Finding? in
-      guard let id, let first = texts.first, texts.allSatisfy({ isVague($0.text) }) else { return nil }
+    let vague = map.texts(with: ["职责", "工作", "参与", "指导", "各司其职"]) { isVague($0) ? true : nil }.map(\.text)
+    let assignments = Dictionary(grouping: vague.filter { $0.assignment != nil }) { $0.assignment }
+    var counts: [RowID<Assignment>?: Int] = [:]
+    for text in map.statedTexts where assignments[text.assignment] != nil { counts[text.assignment, default: 0] += 1 }
+    return assignments.compactMap { id, texts -> Finding? in
+      guard let id, let first = texts.first, texts.count == counts[id] else { return nil }
       // Who guides is said to guide: there the word is the role.
-      guard !map.isRoleName(first.text, of: id) else { return nil }
-      let words = texts.map(\.text)
+      guard !map.isRoleName(first.symbol, of: id) else { return nil }
+      let words = texts.map { map.documents.text($0.symbol) }
       let duty = map.documents.text(map.documents.duties[first.duty].id)
       var finding = Finding(
         rule,
@@ -65,11 +68,11 @@ enum VagueWordingRule: MapRule {
 }
 
 extension DutyMap {
-  fileprivate func isRoleName(_ text: String, of assignment: RowID<Assignment>) -> Bool {
+  fileprivate func isRoleName(_ text: Symbol, of assignment: RowID<Assignment>) -> Bool {
     let row = documents.assignments[assignment]
     guard let template = list(of: assignment).flatMap(template), let role = index[template].roles[row.role] else {
       return false
     }
-    return documents.text(documents.roles[role].name) == text
+    return documents.roles[role].name == text
   }
 }
