@@ -119,7 +119,8 @@ struct DutySpace {
 
   private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
     let registers = Set(lists.map { register(of: map.documents.lists[$0], in: map) })
-    return IntervalSet(registers.flatMap { map.areas.all(of: $0).intervals })
+    guard let first = registers.first, registers.count > 1 else { return map.areas.all(of: registers.first ?? nil) }
+    return registers.dropFirst().reduce(map.areas.all(of: first)) { $0.union(map.areas.all(of: $1)) }
   }
 }
 

@@ -5,42 +5,36 @@ import ScopeGeometry
 /// that jurisdictions never meet.
 struct AreaTree: Sendable {
   let axis: TreeAxis
-  /// Nodes after the areas: one for each register without areas, and one for lists whose register is not known.
-  private let nodeOfRegister: [RowID<Register>: Int]
-  private let rootsOfRegister: [RowID<Register>: [Int]]
-  private let unknownNode: Int
+  /// Everywhere in the jurisdiction of each register.
+  private let jurisdictions: [RowID<Register>: IntervalSet]
+  /// Where lists are whose register is not known.
+  private let unknown: IntervalSet
+  /// Nodes from here on stand for jurisdictions without areas.
+  private let areaCount: Int
 
-  init(_ documents: Documents, _ index: DocumentIndex) {
+  init(_ documents: Documents) {
     var parents: [Int?] = documents.areas.rows.map { $0.parent.map { Int($0.index) } }
-    var roots: [RowID<Register>: [Int]] = [:]
-    for (id, area) in documents.areas.entries where area.parent == nil {
-      roots[area.register, default: []].append(Int(id.index))
-    }
-    var nodes: [RowID<Register>: Int] = [:]
-    for register in documents.registers.ids where roots[register] == nil {
-      nodes[register] = parents.count
+    areaCount = parents.count
+    let roots = documents.areas.entries.filter { $0.row.parent == nil }
+    var nodes = Dictionary(grouping: roots, by: \.row.register).mapValues { $0.map { Int($0.id.index) } }
+    for register in documents.registers.ids where nodes[register] == nil {
+      nodes[register] = [parents.count]
       parents.append(nil)
     }
-    unknownNode = parents.count
     parents.append(nil)
-    axis = TreeAxis(parents: parents)
-    nodeOfRegister = nodes
-    rootsOfRegister = roots
+    let axis = TreeAxis(parents: parents)
+    self.axis = axis
+    jurisdictions = nodes.mapValues { nodes in IntervalSet(nodes.map { axis.span(of: $0) }) }
+    unknown = IntervalSet(axis.span(of: parents.count - 1))
   }
 
   func span(of area: RowID<Area>) -> Range<Int> { axis.span(of: Int(area.index)) }
 
   /// Everywhere in a jurisdiction.
-  func all(of register: RowID<Register>?) -> IntervalSet {
-    guard let register else { return IntervalSet(axis.span(of: unknownNode)) }
-    if let node = nodeOfRegister[register] { return IntervalSet(axis.span(of: node)) }
-    return IntervalSet(rootsOfRegister[register, default: []].map { axis.span(of: $0) })
-  }
+  func all(of register: RowID<Register>?) -> IntervalSet { register.flatMap { jurisdictions[$0] } ?? unknown }
 
   /// The fewest areas that are a set of positions.
   func areas(covering set: IntervalSet) -> [RowID<Area>] {
-    axis.nodes(covering: set).filter { $0 < unknownNode }.filter { !nodeOfRegister.values.contains($0) }.map {
-      RowID($0)
-    }
+    axis.nodes(covering: set).filter { $0 < areaCount }.map { RowID($0) }
   }
 }

@@ -33,7 +33,7 @@ package struct DutyMap: Sendable {
     self.documents = documents
     index = DocumentIndex(documents)
     repeatedIDs = index.repeated
-    areas = AreaTree(documents, index)
+    areas = AreaTree(documents)
     categories = CategoryTrees(documents)
     statedTexts = documents.statedTexts
     defaults = Dictionary(
