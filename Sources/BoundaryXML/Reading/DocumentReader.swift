@@ -16,14 +16,23 @@ struct DocumentReader {
   private var open: [OpenElement] = []
   /// Depth inside an element that is not known, whose content is skipped.
   private var skipped = 0
-  private var hasRoot = false
+  /// The run of text that was told last, by the place of its content.
+  private var toldText: Place?
   private var attributes = AttributeValues()
   private var attributeNames: [XMLNameID: Attribute?] = [:]
 
   private struct OpenElement {
     let kind: ElementKind
     let place: Place
-    var children: [ElementKind] = []
+    private var children: UInt64 = 0
+
+    init(kind: ElementKind, place: Place) {
+      self.kind = kind
+      self.place = place
+    }
+
+    mutating func add(_ child: ElementKind) { children |= 1 << UInt64(child.rawValue) }
+    func has(_ child: ElementKind) -> Bool { children & 1 << UInt64(child.rawValue) != 0 }
   }
 
   private init(file: RowID<SourceFile>, documents: Documents) {
@@ -46,7 +55,8 @@ struct DocumentReader {
       try reader.readEvents(of: source)
     } catch {
       if case .unreadable = error.kind { throw error }
-      reader.tell(.syntax(error, at: Spot(reader.place(error.offset), .point)))
+      let spot = Spot(reader.place(error.offset), .point)
+      reader.tell(.syntax(error, at: spot))
     }
     if reader.untold > 0 { reader.findings.append(.tooManyProblems(reader.untold, at: Spot(reader.place(0), .point))) }
     return reader.findings
@@ -54,8 +64,9 @@ struct DocumentReader {
 
   private func place(_ offset: Int) -> Place { Place(file: file, offset: offset) }
 
-  private mutating func tell(_ finding: Finding) {
-    if findings.count < Self.problemLimit { findings.append(finding) } else { untold += 1 }
+  /// - Parameter finding: Made only when it is told, so that hostile input does not cost much.
+  private mutating func tell(_ finding: @autoclosure () -> Finding) {
+    if findings.count < Self.problemLimit { findings.append(finding()) } else { untold += 1 }
   }
 
   private mutating func readEvents(of source: Source) throws(XMLFault) {
@@ -68,7 +79,7 @@ struct DocumentReader {
       for event in batch.events {
         switch event.kind {
         case .start(let name, let attributes):
-          start(events.names, name, attributes.map { batch.attributes[$0] }, batch.bytes, place(event.offset))
+          start(events.names, name, batch.attributes[attributes], batch.bytes, place(event.offset))
         case .end: end()
         case .text(let range): text(batch.bytes[range], place(event.offset))
         }
@@ -81,20 +92,21 @@ struct DocumentReader {
   // MARK: Elements
 
   private mutating func start(
-    _ names: [XMLName], _ number: XMLNameID, _ given: [XMLAttribute], _ bytes: [UInt8], _ place: Place
+    _ names: [XMLName], _ number: XMLNameID, _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     guard skipped == 0 else { return skipped += 1 }
     let name = names[number.index]
-    let allowed = open.last?.kind.children ?? ElementKind.roots
+    let parent = open.last?.kind
+    let allowed = parent?.children ?? ElementKind.roots
     guard name.namespace == documentNamespace, let kind = allowed.first(where: { $0.name == name.local }) else {
-      tell(.unknownElement(name, in: open.last?.kind, allowed: allowed, at: Spot(place)))
+      tell(.unknownElement(name, in: parent, allowed: allowed, at: Spot(place)))
       builder.markFlawed()
       return skipped += 1
     }
-    if let parent = open.last?.kind, parent.singleChild == kind, open[open.count - 1].children.contains(kind) {
+    if let parent, parent.singleChild == kind, open[open.count - 1].has(kind) {
       tell(.repeatedElement(kind, in: parent, at: Spot(place)))
     }
-    if !open.isEmpty { open[open.count - 1].children.append(kind) }
+    if !open.isEmpty { open[open.count - 1].add(kind) }
     open.append(OpenElement(kind: kind, place: place))
     readAttributes(of: kind, names, given, bytes, place)
     builder.open(kind, attributes, at: place)
@@ -103,7 +115,7 @@ struct DocumentReader {
   private mutating func end() {
     guard skipped == 0 else { return skipped -= 1 }
     guard let element = open.popLast() else { return }
-    if let needed = element.kind.requiredChild, !element.children.contains(needed) {
+    if let needed = element.kind.requiredChild, !element.has(needed) {
       tell(.missingElement(needed, in: element.kind, at: Spot(element.place)))
     }
     builder.close(element.kind)
@@ -113,18 +125,22 @@ struct DocumentReader {
     guard skipped == 0, let element = open.last else { return }
     if element.kind.holdsText {
       builder.append(text: bytes)
-    } else if let first = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
-      // The event's offset is that of the text's end.
-      let offset = Int(place.offset) - (bytes.endIndex - first)
-      let words = String(decoding: collapsingSpaces(bytes[first...]), as: UTF8.self)
-      tell(.misplacedText(words, in: element.kind, at: Spot(Place(file: file, offset: offset), .point)))
+    } else if toldText != place, bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+      toldText = place
+      tell(.misplacedText(Self.words(bytes), in: element.kind, at: Spot(place, .words)))
     }
+  }
+
+  /// The first words of a text, more than a message shows.
+  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+    let words = bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return String(decoding: collapsingSpaces(words.prefix(1 << 10)), as: UTF8.self)
   }
 
   // MARK: Attributes
 
   private mutating func readAttributes(
-    of kind: ElementKind, _ names: [XMLName], _ given: [XMLAttribute], _ bytes: [UInt8], _ place: Place
+    of kind: ElementKind, _ names: [XMLName], _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     attributes.removeAll()
     let grammar = AttributeGrammar[kind]
@@ -142,8 +158,8 @@ struct DocumentReader {
         attributes.setWrong(known)
       }
     }
-    for finding in grammar.violations(by: attributes.given, on: kind, at: place) {
-      tell(finding)
+    for violation in grammar.violations(by: attributes.given) {
+      tell(violation.finding(on: kind, at: place))
       attributes.isFlawed = true
     }
   }
@@ -154,31 +170,6 @@ struct DocumentReader {
     let attribute = name.namespace.isEmpty ? Attribute.named(name.local) : nil
     attributeNames[number] = .some(attribute)
     return attribute
-  }
-}
-
-extension AttributeGrammar {
-  /// What the grammar has against a set of attributes.
-  func violations(by given: AttributeSet, on kind: ElementKind, at place: Place) -> [Finding] {
-    var found = required.filter { !given.contains($0) }.map { Finding.missingAttribute([$0], on: kind, at: place) }
-    for condition in conditions {
-      switch condition {
-      case .exactlyOne(let choice), .atLeastOne(let choice):
-        if !choice.contains(where: given.contains) { found.append(.missingAttribute(choice, on: kind, at: place)) }
-      case .needs(let attribute, let other):
-        if given.contains(attribute), !given.contains(other) {
-          found.append(.missingAttribute([other], on: kind, neededBy: attribute, at: place))
-        }
-      case .atMostOne: break
-      }
-      switch condition {
-      case .exactlyOne(let choice), .atMostOne(let choice):
-        let both = choice.filter(given.contains)
-        if both.count > 1 { found.append(.conflictingAttributes(both, on: kind, at: place)) }
-      case .needs, .atLeastOne: break
-      }
-    }
-    return found
   }
 }
 

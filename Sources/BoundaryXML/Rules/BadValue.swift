@@ -13,14 +13,16 @@ extension Finding {
     let expected = type.expectation
     let hint: Wording =
       if case .oneOf(let names) = type { didYouMean(value, among: names) } else { Wording(zh: "", en: "") }
-    let found = value.isEmpty ? Wording(zh: "为空", en: "is empty") : Wording(zh: "为“\(value)”", en: "is '\(value)'")
+    let found =
+      value.isEmpty
+      ? Wording(zh: "为空", en: "is empty") : Wording(zh: "为\(quoted(value).zh)", en: "is \(quoted(value).en)")
     var finding = Finding(
       .badValue,
       Wording(
         zh: "“\(kind.name)”的属性“\(attribute.name)”\(found.zh),应为\(expected.zh)\(hint.zh)",
         en: "'\(attribute.name)' of '\(kind.name)' \(found.en); expected \(expected.en)\(hint.en)"),
       at: Spot(place, .attributeValue(attribute.name)))
-    finding.subject = "\(kind.name)/@\(attribute.name)=\(value)"
+    finding.subject = "\(kind.name)/@\(attribute.name)=\(shortened(value))"
     return finding
   }
 }

@@ -1,7 +1,16 @@
 import BoundaryModel
 
 /// Names as messages quote them.
-func quoted(_ name: String) -> Wording { Wording(zh: "“\(name)”", en: "'\(name)'") }
+func quoted(_ name: String) -> Wording { Wording(zh: "“\(shortened(name))”", en: "'\(shortened(name))'") }
+
+/// A text from a document as messages show it, however long it is there.
+func shortened(_ text: String) -> String {
+  let limit = 40
+  guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else {
+    return text
+  }
+  return text[..<end] + "…"
+}
 
 /// Names of which one is meant: a、b 或 c, "a, b or c".
 func alternatives(_ names: [String]) -> Wording {

@@ -28,11 +28,11 @@ extension Finding {
         : Wording(
           zh: "应为\(alternatives(names).zh)", en: "expected \(alternatives(names).en)")
       message = Wording(
-        zh: "\(place.zh)不能有元素“\(name.local)”,\(expected.zh)\(hint.zh)",
-        en: "element '\(name.local)' cannot stand \(place.en); \(expected.en)\(hint.en)")
+        zh: "\(place.zh)不能有元素\(quoted(name.local).zh),\(expected.zh)\(hint.zh)",
+        en: "element \(quoted(name.local).en) cannot stand \(place.en); \(expected.en)\(hint.en)")
     }
     var finding = Finding(.unknownElement, message, at: spot)
-    finding.subject = "\(parent?.name ?? "")/\(name.local)"
+    finding.subject = "\(parent?.name ?? "")/\(shortened(name.local))"
     return finding
   }
 }
