@@ -73,7 +73,8 @@ import CLibXML2
     _ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ declarations: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
-    guard fault == nil else { return }
+    // At the end of the text libxml2 gives a tag even if it is cut off.
+    guard fault == nil, position != textLength else { return }
     let offset = tagOffset
     endRun(at: position + 1)
     depth += 1

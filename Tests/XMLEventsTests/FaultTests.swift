@@ -34,7 +34,8 @@ import XMLEvents
   }
 
   @Test(arguments: [
-    "<", "<r", "<r>\n", "<r>\n甲", "<r>\r", "<r></", "<r a", "<r a=", "<r a='甲", "<r><!-- a", "<r><![CDATA[ 甲", "<r><?p",
+    "<", "<r", "<rrrr", "<r>\n", "<r>\n甲", "<r>\r", "<r></", "<r a", "<r a=", "<r a='甲", "<r><!-- a", "<r><![CDATA[ 甲",
+    "<r><?p",
     "<r>&", "<r>甲&l", "<r>]]", "<r><!", "<r><!-", "<r><![CD", "<?xml", "<?", "<!-", "<r/><", "<r/>\n<!-", "<r/><!-- x",
     "<!DOC",
   ])
@@ -43,6 +44,7 @@ import XMLEvents
     let fault = Trace(text).fault
     #expect(fault?.kind == .truncated(element: isOpen ? "r" : nil))
     #expect(fault?.offset == text.utf8.count)
+    #expect(Trace(text).events.count { $0.hasPrefix("<") && $0 != "</>" } == (isOpen || text.hasPrefix("<r/") ? 1 : 0))
   }
 
   @Test func everyTruncationIsLocated() {

@@ -54,9 +54,11 @@ struct DocumentReader {
     do throws(XMLFault) {
       try reader.readEvents(of: source)
     } catch {
+      // Whether the rest of an assignment would have narrowed it is not known.
+      reader.builder.markFlawed()
       if case .unreadable = error.kind { throw error }
-      let spot = Spot(reader.place(error.offset), .point)
-      reader.tell(.syntax(error, at: spot))
+      // Told however many problems there are, since it says that the rest was not read.
+      reader.findings.append(.syntax(error, at: Spot(reader.place(error.offset), .point)))
     }
     if reader.untold > 0 { reader.findings.append(.tooManyProblems(reader.untold, at: Spot(reader.place(0), .point))) }
     return reader.findings

@@ -22,8 +22,8 @@ extension XMLFault {
     case .truncated(let element): Self.truncated(element.map { shortened($0) })
     case .forbiddenCharacter(let code):
       Wording(
-        zh: "XML 中不允许出现控制字符 U+\(hex(code)),应删去",
-        en: "the control character U+\(hex(code)) is not allowed in XML; remove it")
+        zh: "XML 中不允许出现字符 U+\(hex(code)),应删去",
+        en: "the character U+\(hex(code)) is not allowed in XML; remove it")
     case .undecodable(let encoding):
       Wording(
         zh: "此处的字节不是有效的 \(encoding) 文字,请以 UTF-8 另存,或在 XML 声明中写明实际编码",

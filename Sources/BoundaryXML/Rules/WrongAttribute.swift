@@ -25,7 +25,7 @@ extension Finding {
       let expected =
         names.isEmpty
         ? Wording(zh: "它没有属性", en: "it has none")
-        : Wording(zh: "可用的有\(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
+        : Wording(zh: "可用的有 \(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
       message = Wording(
         zh: "“\(kind.name)”没有属性\(found.zh),\(expected.zh)\(hint.zh)",
         en: "'\(kind.name)' has no attribute \(found.en); \(expected.en)\(hint.en)")
@@ -64,7 +64,7 @@ extension Finding {
     var finding = Finding(
       .conflictingAttributes,
       Wording(
-        zh: "“\(kind.name)”不能同时有属性\(names.map { quoted($0).zh }.joined(separator: "、")),应只留一个",
+        zh: "“\(kind.name)”不能同时有属性\(Wording.joining(names.map { quoted($0).zh }).zh),应只留一个",
         en:
           "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"
       ),
