@@ -19,20 +19,25 @@ struct DocumentReader {
   /// The run of text that was told last, by the place of its content.
   private var toldText: Place?
   private var attributes = AttributeValues()
-  private var attributeNames: [XMLNameID: Attribute?] = [:]
+  /// What each name of the document means, by its number.
+  private var meanings: [NameMeaning] = []
+
+  /// The elements that a name may stand for, and the attribute.
+  private struct NameMeaning {
+    let elements: ElementSet
+    let attribute: Attribute?
+
+    init(_ name: XMLName) {
+      let isOurs = name.namespace == documentNamespace
+      elements = ElementSet(isOurs ? ElementKind.allCases.filter { $0.name == name.local } : [])
+      attribute = name.namespace.isEmpty ? Attribute.named(name.local) : nil
+    }
+  }
 
   private struct OpenElement {
     let kind: ElementKind
     let place: Place
-    private var children: UInt64 = 0
-
-    init(kind: ElementKind, place: Place) {
-      self.kind = kind
-      self.place = place
-    }
-
-    mutating func add(_ child: ElementKind) { children |= 1 << UInt64(child.rawValue) }
-    func has(_ child: ElementKind) -> Bool { children & 1 << UInt64(child.rawValue) != 0 }
+    var children = ElementSet()
   }
 
   private init(file: RowID<SourceFile>, documents: Documents) {
@@ -78,6 +83,7 @@ struct DocumentReader {
       var fault: XMLFault?
       var hasMore = false
       do throws(XMLFault) { hasMore = try events.next(into: &batch) } catch { fault = error }
+      meanings += events.names[meanings.count...].map { NameMeaning($0) }
       for event in batch.events {
         switch event.kind {
         case .start(let name, let attributes):
@@ -97,18 +103,17 @@ struct DocumentReader {
     _ names: [XMLName], _ number: XMLNameID, _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     guard skipped == 0 else { return skipped += 1 }
-    let name = names[number.index]
     let parent = open.last?.kind
-    let allowed = parent?.children ?? ElementKind.roots
-    guard name.namespace == documentNamespace, let kind = allowed.first(where: { $0.name == name.local }) else {
-      tell(.unknownElement(name, in: parent, allowed: allowed, at: Spot(place)))
+    guard let kind = meanings[number.index].elements.common(with: parent?.childSet ?? .roots) else {
+      let allowed = parent?.children ?? ElementKind.roots
+      tell(.unknownElement(names[number.index], in: parent, allowed: allowed, at: Spot(place)))
       builder.markFlawed()
       return skipped += 1
     }
-    if let parent, parent.singleChild == kind, open[open.count - 1].has(kind) {
+    if let parent, parent.singleChild == kind, open[open.count - 1].children.contains(kind) {
       tell(.repeatedElement(kind, in: parent, at: Spot(place)))
     }
-    if !open.isEmpty { open[open.count - 1].add(kind) }
+    if !open.isEmpty { open[open.count - 1].children.insert(kind) }
     open.append(OpenElement(kind: kind, place: place))
     readAttributes(of: kind, names, given, bytes, place)
     builder.open(kind, attributes, at: place)
@@ -117,7 +122,7 @@ struct DocumentReader {
   private mutating func end() {
     guard skipped == 0 else { return skipped -= 1 }
     guard let element = open.popLast() else { return }
-    if let needed = element.kind.requiredChild, !element.has(needed) {
+    if let needed = element.kind.requiredChild, !element.children.contains(needed) {
       tell(.missingElement(needed, in: element.kind, at: Spot(element.place)))
     }
     builder.close(element.kind)
@@ -147,7 +152,7 @@ struct DocumentReader {
     attributes.removeAll()
     let grammar = AttributeGrammar[kind]
     for attribute in given {
-      guard let known = known(attribute.name, names), let type = grammar.type(of: known) else {
+      guard let known = meanings[attribute.name.index].attribute, let type = grammar.type(of: known) else {
         tell(.unknownAttribute(names[attribute.name.index], on: kind, allowed: grammar.allowed, at: place))
         attributes.isFlawed = true
         continue
@@ -164,14 +169,6 @@ struct DocumentReader {
       tell(violation.finding(on: kind, at: place))
       attributes.isFlawed = true
     }
-  }
-
-  private mutating func known(_ number: XMLNameID, _ names: [XMLName]) -> Attribute? {
-    if let known = attributeNames[number] { return known }
-    let name = names[number.index]
-    let attribute = name.namespace.isEmpty ? Attribute.named(name.local) : nil
-    attributeNames[number] = .some(attribute)
-    return attribute
   }
 }
 
