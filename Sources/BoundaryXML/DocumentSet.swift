@@ -75,7 +75,7 @@ extension Wording {
   }
 
   fileprivate static func unreadable(_ reason: String) -> Wording {
-    Wording(zh: "无法读取:\(reason)", en: "cannot be read: \(reason)")
+    Wording(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)")
   }
 }
 

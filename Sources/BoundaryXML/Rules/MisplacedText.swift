@@ -12,7 +12,7 @@ extension Finding {
     var finding = Finding(
       .misplacedText,
       Wording(
-        zh: "“\(kind.name)”中不能直接写文字\(shown.zh);说明应写在 note 中",
+        zh: "“\(kind.name)”中不能直接写文字\(shown.zh)；说明应写在 note 中",
         en: "text \(shown.en) cannot stand in '\(kind.name)'; a remark goes into 'note'"),
       at: spot)
     finding.subject = "\(kind.name)/\(shortened(words))"

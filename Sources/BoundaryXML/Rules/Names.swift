@@ -24,5 +24,5 @@ func alternatives(_ names: [String]) -> Wording {
 /// The near name as a question, nothing when there is none.
 func didYouMean(_ name: String, among candidates: [String]) -> Wording {
   guard let near = nearName(to: name, among: candidates) else { return Wording(zh: "", en: "") }
-  return Wording(zh: ";是否应为\(quoted(near).zh)?", en: "; did you mean \(quoted(near).en)?")
+  return Wording(zh: "；是否应为\(quoted(near).zh)？", en: "; did you mean \(quoted(near).en)?")
 }

@@ -22,22 +22,22 @@ extension XMLFault {
     case .truncated(let element): Self.truncated(element.map { shortened($0) })
     case .forbiddenCharacter(let code):
       Wording(
-        zh: "XML 中不允许出现字符 U+\(hex(code)),应删去",
+        zh: "XML 中不允许出现字符 U+\(hex(code))，应删去",
         en: "the character U+\(hex(code)) is not allowed in XML; remove it")
     case .undecodable(let encoding):
       Wording(
-        zh: "此处的字节不是有效的 \(encoding) 文字,请以 UTF-8 另存,或在 XML 声明中写明实际编码",
+        zh: "此处的字节不是有效的 \(encoding) 文字，请以 UTF-8 另存，或在 XML 声明中写明实际编码",
         en: "the bytes here are not \(encoding) text; save the file as UTF-8, or declare the encoding that it has")
     case .unsupportedEncoding(let name):
       Wording(
-        zh: "不支持编码“\(shortened(name))”,应为 UTF-8、UTF-16 或 GB18030",
+        zh: "不支持编码“\(shortened(name))”，应为 UTF-8、UTF-16 或 GB18030",
         en: "encoding '\(shortened(name))' is not read; expected UTF-8, UTF-16 or GB18030")
     case .documentType:
       Wording(
-        zh: "不接受文档类型声明(<!DOCTYPE …>),应删去",
+        zh: "不接受文档类型声明（<!DOCTYPE …>），应删去",
         en: "a document type declaration (<!DOCTYPE …>) is refused; remove it")
     case .limit(let measure, let maximum): measure.wording(maximum)
-    case .unreadable(let reason): Wording(zh: "无法读取:\(reason)", en: "cannot be read: \(reason)")
+    case .unreadable(let reason): Wording(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)")
     }
   }
 
@@ -62,10 +62,10 @@ extension XMLFault {
 
   private static func truncated(_ element: String?) -> Wording {
     guard let element else {
-      return Wording(zh: "文件不完整,在标签或注释中间就结束了", en: "the file ends in the middle of a tag or comment")
+      return Wording(zh: "文件不完整，在标签或注释中间就结束了", en: "the file ends in the middle of a tag or comment")
     }
     return Wording(
-      zh: "文件不完整,元素“\(element)”还没有结束,应有 </\(element)>",
+      zh: "文件不完整，元素“\(element)”还没有结束，应有 </\(element)>",
       en: "the file ends before element '\(element)' does; expected </\(element)>")
   }
 }

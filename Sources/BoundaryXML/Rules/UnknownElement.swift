@@ -4,7 +4,7 @@ import XMLEvents
 extension Rule {
   package static let unknownElement = Rule(
     name: "unknown-element", severity: .error,
-    summary: Wording(zh: "元素不在格式之内,或不能出现在此处", en: "An element that the format does not have, or not here"))
+    summary: Wording(zh: "元素不在格式之内，或不能出现在此处", en: "An element that the format does not have, or not here"))
 }
 
 extension Finding {
@@ -17,10 +17,10 @@ extension Finding {
       message =
         name.namespace.isEmpty
         ? Wording(
-          zh: "元素“\(name.local)”没有命名空间,应有 xmlns=\"\(documentNamespace)\"",
+          zh: "元素“\(name.local)”没有命名空间，应有 xmlns=\"\(documentNamespace)\"",
           en: "element '\(name.local)' has no namespace; expected xmlns=\"\(documentNamespace)\"")
         : Wording(
-          zh: "元素“\(name.local)”的命名空间为\(quoted(name.namespace).zh),应为“\(documentNamespace)”",
+          zh: "元素“\(name.local)”的命名空间为\(quoted(name.namespace).zh)，应为“\(documentNamespace)”",
           en:
             "element '\(name.local)' is in the namespace \(quoted(name.namespace).en); expected '\(documentNamespace)'")
     } else {
@@ -38,7 +38,7 @@ extension Finding {
         }
       let hint = didYouMean(name.local, among: names)
       message = Wording(
-        zh: "\(place.zh),\(expected.zh)\(hint.zh)", en: "\(place.en); \(expected.en)\(hint.en)")
+        zh: "\(place.zh)，\(expected.zh)\(hint.zh)", en: "\(place.en); \(expected.en)\(hint.en)")
     }
     var finding = Finding(.unknownElement, message, at: spot)
     finding.subject = "\(parent?.name ?? "")/\(shortened(name.local))"

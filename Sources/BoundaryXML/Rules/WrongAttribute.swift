@@ -27,7 +27,7 @@ extension Finding {
         ? Wording(zh: "它没有属性", en: "it has none")
         : Wording(zh: "可用的有 \(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
       message = Wording(
-        zh: "“\(kind.name)”没有属性\(found.zh),\(expected.zh)\(hint.zh)",
+        zh: "“\(kind.name)”没有属性\(found.zh)，\(expected.zh)\(hint.zh)",
         en: "'\(kind.name)' has no attribute \(found.en); \(expected.en)\(hint.en)")
     } else {
       message = Wording(
@@ -48,7 +48,7 @@ extension Finding {
   ) -> Finding {
     let names = alternatives(choice.map(\.name))
     let reason =
-      neededBy.map { Wording(zh: "(有“\($0.name)”时必须有)", en: ", which '\($0.name)' needs") } ?? Wording(zh: "", en: "")
+      neededBy.map { Wording(zh: "（有“\($0.name)”时必须有）", en: ", which '\($0.name)' needs") } ?? Wording(zh: "", en: "")
     var finding = Finding(
       .missingAttribute,
       Wording(
@@ -64,7 +64,7 @@ extension Finding {
     var finding = Finding(
       .conflictingAttributes,
       Wording(
-        zh: "“\(kind.name)”不能同时有属性\(Wording.joining(names.map { quoted($0).zh }).zh),应只留一个",
+        zh: "“\(kind.name)”不能同时有属性\(Wording.joining(names.map { quoted($0).zh }).zh)，应只留一个",
         en:
           "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"
       ),

@@ -7,7 +7,7 @@ import Testing
     #expect(
       found.last
         == Problem(
-          rule: "too-many-problems", place: "1:1", zh: "本文件另有 234 个格式问题未列出,请先改正已列出的",
+          rule: "too-many-problems", place: "1:1", zh: "本文件另有 234 个格式问题未列出，请先改正已列出的",
           en: "234 more problems in this file are not told; mend those above first"))
   }
 
