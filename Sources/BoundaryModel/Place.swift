@@ -29,6 +29,8 @@ package struct Spot: Hashable, Sendable {
     case attributeName(String)
     case attributeValue(String)
     case word(String, inAttribute: String)
+    /// The first words of the content that begins at the place.
+    case words
     /// The very byte, for problems that are not in a tag.
     case point
   }

@@ -54,10 +54,16 @@ package struct DocumentSet: Sendable {
     var found: [Spot: Location] = [:]
     for (file, spots) in Dictionary(grouping: Set(spots), by: \.place.file) {
       let source = sources[Int(file.index)]
-      // A text that can no longer be read gives line 1: the finding is still told.
-      let bytes = (try? XMLInput(source.origin).rest()) ?? []
-      let text = SourceText(utf8: bytes)
-      for spot in spots { found[spot] = text.location(of: spot, path: source.path) }
+      do throws(XMLFault) {
+        var scanner = try SourceScanner(source.origin)
+        for spot in spots.sorted(by: { $0.place < $1.place }) {
+          scanner.move(to: Int(spot.place.offset))
+          found[spot] = scanner.text.location(of: spot, path: source.path)
+        }
+      } catch {
+        // A text that can no longer be opened gives line 1: the findings are still told.
+        for spot in spots { found[spot] = SourceText().location(of: spot, path: source.path) }
+      }
     }
     return found
   }
@@ -69,7 +75,7 @@ extension Wording {
   }
 
   fileprivate static func unreadable(_ reason: String) -> Wording {
-    Wording(zh: "无法读取:\(reason)", en: "cannot be read: \(reason)")
+    Wording(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)")
   }
 }
 
@@ -82,12 +88,13 @@ extension SourceText {
       case .attributeName(let name): self.name(of: name, inTagAt: offset) ?? tagName(at: offset)
       case .attributeValue(let name): value(of: name, inTagAt: offset) ?? tagName(at: offset)
       case .word(let word, let name): value(of: name, word: word, inTagAt: offset) ?? tagName(at: offset)
+      case .words: words(inContentAt: offset)
       case .point: offset..<offset
       }
     let start = position(of: range.lowerBound)
     let end = position(of: range.upperBound)
     return Location(
       path: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-      sourceLine: line(start.line))
+      sourceLine: line(at: range.lowerBound))
   }
 }

@@ -1,59 +1,93 @@
-/// The UTF-8 text of a document, in which places are found again for people.
+/// A piece of the UTF-8 text of a document, in which places are found again for people.
+///
+/// It is looked at from a mark that moves forward, so that a long document needs little memory
+/// and long lines little time.
 package struct SourceText: Sendable {
-  private let bytes: [UInt8]
-  /// The offset of the first byte of each line.
-  private let lines: [Int]
-
-  /// - Complexity: O(*n*) in the bytes.
-  package init(utf8 bytes: [UInt8]) {
-    self.bytes = bytes
-    var lines = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) { lines.append(index) }
-    }
-    self.lines = lines
-  }
+  private(set) var bytes: [UInt8]
+  /// The offset in the document of the first byte that is kept.
+  private var base = 0
+  /// The index in `bytes` up to which lines and columns are counted, and where that is.
+  private var mark = 0
+  private var markPosition = Position(line: 1, column: 1)
 
   /// A line and a column, both from 1; the column counts characters (Unicode scalars).
   package struct Position: Hashable, Sendable {
-    package let line: Int
-    package let column: Int
+    package fileprivate(set) var line: Int
+    package fileprivate(set) var column: Int
   }
 
-  /// - Complexity: O(log *lines* + *column*).
-  package func position(of offset: Int) -> Position {
-    let offset = min(max(0, offset), bytes.count)
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines[middle] <= offset { low = middle } else { high = middle }
+  package init(utf8 bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
+  /// The offset where the text that is there ends.
+  var end: Int { base + bytes.count }
+
+  /// Longer lines are not shown: nobody reads them, and some hold a whole document.
+  private static let lineLimit = 1 << 10
+
+  mutating func append(_ piece: [UInt8]) {
+    bytes += piece
+  }
+
+  /// Moves the mark. Nothing before it can be found from then on.
+  ///
+  /// - Complexity: O(distance from the mark before), amortised.
+  package mutating func move(to offset: Int) {
+    let next = max(mark, index(of: offset))
+    markPosition = position(atIndex: next)
+    mark = next
+    if mark > 1 << 20 {
+      let dropped = mark - 2 * Self.lineLimit
+      bytes.removeFirst(dropped)
+      base += dropped
+      mark -= dropped
     }
-    // Continuation bytes (10xxxxxx) do not begin a character.
-    let scalars = bytes[lines[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return Position(line: low + 1, column: scalars + 1)
   }
 
-  /// The text of a line, counted from 1, without its end.
-  package func line(_ number: Int) -> String {
-    guard lines.indices.contains(number - 1) else { return "" }
-    let end = number < lines.count ? lines[number] : bytes.count
-    var text = bytes[lines[number - 1]..<end]
-    while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
-    return String(decoding: text, as: UTF8.self)
+  /// The position of an offset at or after the mark.
+  ///
+  /// - Complexity: O(distance from the mark).
+  package func position(of offset: Int) -> Position {
+    position(atIndex: index(of: offset))
   }
+
+  private func index(of offset: Int) -> Int { min(max(0, offset - base), bytes.count) }
+
+  private func position(atIndex end: Int) -> Position {
+    var position = markPosition
+    var index = mark
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+        position.line += 1
+        position.column = 1
+      } else if byte & 0xC0 != 0x80 {
+        // Continuation bytes (10xxxxxx) do not begin a character.
+        position.column += 1
+      }
+    }
+    return position
+  }
+
+  /// The text of the line that an offset lies in, without its end; empty when it is very long.
+  package func line(at offset: Int) -> String {
+    let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    let here = index(of: offset)
+    let before = bytes[max(0, here - Self.lineLimit)..<here]
+    let start = before.lastIndex(where: isEnd).map { $0 + 1 } ?? before.startIndex
+    guard start > before.startIndex || (base == 0 && start == 0) || before.first.map(isEnd) ?? false else { return "" }
+    return String(decoding: bytes[start...].prefix { !isEnd($0) }.prefix(Self.lineLimit), as: UTF8.self)
+  }
+
+  // MARK: Tags
 
   /// The range of `<name` of the tag that begins at an offset.
   package func tagName(at offset: Int) -> Range<Int> {
-    var end = min(offset + 1, bytes.count)
-    while end < bytes.count, !Self.isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/")
-    {
-      end += 1
-    }
-    return min(offset, bytes.count)..<end
+    let start = index(of: offset)
+    let name = bytes[start...].prefix { !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    return offsets(start..<name.endIndex)
   }
 
   /// The range of an attribute's value, without quotes, or of one word in it, in the start tag at an offset.
@@ -61,14 +95,38 @@ package struct SourceText: Sendable {
   /// - Returns: nil when the tag has no such attribute.
   package func value(of attribute: String, word: String? = nil, inTagAt offset: Int) -> Range<Int>? {
     guard let (_, value) = attributes(inTagAt: offset).first(where: { matches($0.name, attribute) }) else { return nil }
-    guard let word else { return value }
-    return self.word(word, in: value) ?? value
+    return offsets(word.flatMap { self.word($0, in: value) } ?? value)
   }
 
   /// The range of an attribute's name in the start tag at an offset.
   package func name(of attribute: String, inTagAt offset: Int) -> Range<Int>? {
-    attributes(inTagAt: offset).first { matches($0.name, attribute) }?.name
+    attributes(inTagAt: offset).first { matches($0.name, attribute) }.map { offsets($0.name) }
   }
+
+  /// The first words of the content that begins at an offset, up to the end of their line: after
+  /// white space, comments and instructions, inside a CDATA section.
+  package func words(inContentAt offset: Int) -> Range<Int> {
+    var index = index(of: offset)
+    while index < bytes.count {
+      if Self.isSpace(bytes[index]) {
+        index += 1
+      } else if let skipped = ["<!--": "-->", "<?": "?>"].first(where: { starts(with: $0.key, at: index) }) {
+        guard let close = bytes[index...].firstRange(of: Array(skipped.value.utf8)) else { break }
+        index = close.upperBound
+      } else if starts(with: "<![CDATA[", at: index) {
+        index += 9
+      } else if starts(with: "]]>", at: index) {
+        index += 3
+      } else {
+        return offsets(index..<index + bytes[index...].prefix { $0 != 0x0A && $0 != 0x0D && $0 != 0x3C }.count)
+      }
+    }
+    return offset..<offset
+  }
+
+  private func offsets(_ indices: Range<Int>) -> Range<Int> { base + indices.lowerBound..<base + indices.upperBound }
+
+  private func starts(with text: String, at index: Int) -> Bool { bytes[index...].starts(with: text.utf8) }
 
   private func matches(_ range: Range<Int>, _ local: String) -> Bool {
     let text = bytes[range]
@@ -85,15 +143,14 @@ package struct SourceText: Sendable {
   /// Names and values in a start tag, by scanning it again: only for the places that are told.
   private func attributes(inTagAt offset: Int) -> [(name: Range<Int>, value: Range<Int>)] {
     var found: [(name: Range<Int>, value: Range<Int>)] = []
-    var index = tagName(at: offset).upperBound
+    var index = tagName(at: offset).upperBound - base
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      let start = index
-      while index < bytes.count, Self.isNamePart(bytes[index]) { index += 1 }
-      let name = start..<index
+      let name = index..<(bytes[index...].firstIndex { !Self.isNamePart($0) } ?? bytes.count)
       guard !name.isEmpty else {
         index += 1
         continue
       }
+      index = name.upperBound
       while index < bytes.count, Self.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "=") { index += 1 }
       guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else { break }
       guard let close = bytes[(index + 1)...].firstIndex(of: bytes[index]) else { break }

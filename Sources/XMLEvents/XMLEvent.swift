@@ -9,7 +9,9 @@ package struct XMLName: Hashable, Sendable {
   package let namespace: String
 }
 
-/// One event of a document, with the byte offset of its tag in the document's UTF-8 text.
+/// One event of a document, with its byte offset in the document's UTF-8 text: that of a start
+/// tag, that after an end tag, and for text that of the content it stands in, right after the
+/// tag before it.
 package struct XMLEvent: Sendable {
   package enum Kind: Sendable {
     /// A start tag; `attributes` are indices into the batch's attributes.

@@ -73,11 +73,12 @@ import CLibXML2
   }
 
   private func push(_ part: ArraySlice<UInt8>, isLast: Bool) {
+    if isLast { collector.textLength = fed }
     unsafe part.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       unsafe _ = xmlParseChunk(parser, start, CInt(bytes.count), isLast ? 1 : 0)
     }
-    collector.finishText()
+    collector.deliverText()
   }
 }
 

@@ -1,9 +1,5 @@
-import Glibc
-
-/// A document's bytes as UTF-8 text without a byte order mark, piece by piece.
-///
-/// UTF-8 files are read as they are used, so that memory does not grow with them; other
-/// encodings are converted whole.
+/// A document's bytes as UTF-8 text without a byte order mark, piece by piece, so that memory
+/// does not grow with the document.
 package struct XMLInput: ~Copyable {
   /// Where the bytes of a document come from.
   package enum Origin: Sendable {
@@ -13,85 +9,60 @@ package struct XMLInput: ~Copyable {
 
   static let pieceSize = 1 << 16
 
-  private var pending: [UInt8]
-  private let descriptor: CInt?
+  private let file: OpenFile?
+  /// Bytes that were read and not yet given.
+  private var pending: ArraySlice<UInt8>
+  private var decoder: TextDecoder
+  /// The length of the text that was given.
+  private var given = 0
 
-  /// Opens a document and finds its encoding.
+  /// Opens a document.
   ///
+  /// - Parameter encoding: Nil to find it from the document's first bytes.
   /// - Throws: `XMLFault`: `unreadable`, `unsupportedEncoding` or `undecodable`.
-  package init(_ origin: Origin) throws(XMLFault) {
+  package init(_ origin: Origin, encoding: TextEncoding? = nil) throws(XMLFault) {
+    var opened: OpenFile?
+    let head: ArraySlice<UInt8>
     switch origin {
     case .bytes(let bytes):
-      let (encoding, mark) = try TextEncoding.detect(bytes[...])
-      pending = try encoding.decode(bytes.dropFirst(mark))
-      descriptor = nil
+      head = bytes[...]
     case .file(let path):
-      let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard opened >= 0 else { throw Self.unreadable() }
-      do throws(XMLFault) {
-        var head = try Self.read(opened)
-        let (encoding, mark) = try TextEncoding.detect(head[...])
-        if encoding == .utf8 {
-          pending = Array(head.dropFirst(mark))
-          descriptor = opened
-        } else {
-          while case let more = try Self.read(opened), !more.isEmpty { head += more }
-          pending = try encoding.decode(head.dropFirst(mark))
-          descriptor = nil
-          close(opened)
-        }
-      } catch {
-        close(opened)
-        throw error
-      }
+      let file = try OpenFile(path)
+      head = try file.read()[...]
+      opened = consume file
     }
-  }
-
-  deinit {
-    if let descriptor { close(descriptor) }
+    let (encoding, markLength) = if let encoding { (encoding, 0) } else { try TextEncoding.detect(head) }
+    decoder = try TextDecoder(encoding)
+    pending = head.dropFirst(markLength)
+    file = opened
   }
 
   /// All bytes of standard input, as they are.
   ///
   /// - Throws: `XMLFault` of kind `unreadable`.
   package static func standardInput() throws(XMLFault) -> [UInt8] {
+    let file = OpenFile.standardInput
     var bytes: [UInt8] = []
-    while case let piece = try read(STDIN_FILENO), !piece.isEmpty { bytes += piece }
+    while case let piece = try file.read(), !piece.isEmpty { bytes += piece }
     return bytes
   }
 
   /// The next piece of text, empty at the end.
+  ///
+  /// - Throws: `XMLFault`: `unreadable`, or `undecodable` once all text before the fault was given.
   package mutating func next() throws(XMLFault) -> [UInt8] {
-    if !pending.isEmpty {
-      defer { pending = [] }
-      return pending
+    while !decoder.isBroken {
+      let bytes = try nextBytes()
+      let text = decoder.decode(bytes)
+      given += text.count
+      if !text.isEmpty || (bytes.isEmpty && !decoder.isBroken) { return text }
     }
-    guard let descriptor else { return [] }
-    return try Self.read(descriptor)
+    throw XMLFault(kind: .undecodable(encoding: decoder.encoding.name), offset: given)
   }
 
-  /// All of the text that is left.
-  package consuming func rest() throws(XMLFault) -> [UInt8] {
-    var text: [UInt8] = []
-    while case let piece = try next(), !piece.isEmpty { text += piece }
-    return text
-  }
-
-  private static func read(_ descriptor: CInt) throws(XMLFault) -> [UInt8] {
-    while true {
-      var failed = false
-      let piece = unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        failed = got < 0
-        count = max(0, got)
-      }
-      if !failed { return piece }
-      if errno != EINTR { throw unreadable() }
-    }
-  }
-
-  private static func unreadable() -> XMLFault {
-    let reason = unsafe String(cString: strerror(errno))
-    return XMLFault(kind: .unreadable(reason: reason), offset: 0)
+  private mutating func nextBytes() throws(XMLFault) -> ArraySlice<UInt8> {
+    if pending.isEmpty, let more = try file?.read() { pending = more[...] }
+    defer { pending = pending.dropFirst(Self.pieceSize) }
+    return pending.prefix(Self.pieceSize)
   }
 }

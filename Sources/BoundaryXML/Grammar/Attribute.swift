@@ -6,11 +6,13 @@ enum Attribute: Int, CaseIterable {
   case accepted, isOneOf, delegatedBy
 
   /// The name as the documents write it.
-  var name: String {
-    switch self {
+  var name: String { Self.names[rawValue] }
+
+  private static let names = allCases.map { attribute in
+    switch attribute {
     case .isOneOf: "is"
     case .delegatedBy: "delegated-by"
-    default: "\(self)"
+    default: "\(attribute)"
     }
   }
 

@@ -7,11 +7,14 @@ enum ElementKind: Int, CaseIterable {
 
   static let roots: [ElementKind] = [.register, .template, .list]
 
-  var name: String {
-    switch self {
+  /// The name as the documents write it.
+  var name: String { Self.names[rawValue] }
+
+  private static let names = allCases.map { kind in
+    switch kind {
     case .templateDuty, .listDuty: "duty"
     case .templateAssign, .listAssign: "assign"
-    default: "\(self)"
+    default: "\(kind)"
     }
   }
 
@@ -32,6 +35,11 @@ enum ElementKind: Int, CaseIterable {
     }
   }
 
+  /// `children` as a set.
+  var childSet: ElementSet { Self.childSets[rawValue] }
+
+  private static let childSets = allCases.map { ElementSet($0.children) }
+
   var holdsText: Bool {
     switch self {
     case .alias, .basis, .task, .note, .source, .title: true
@@ -44,4 +52,23 @@ enum ElementKind: Int, CaseIterable {
 
   /// A child that may be there once.
   var singleChild: ElementKind? { Self.roots.contains(self) ? .title : nil }
+}
+
+/// Some elements, as bits.
+struct ElementSet {
+  private var bits: UInt32 = 0
+
+  static let roots = ElementSet(ElementKind.roots)
+
+  init(_ kinds: [ElementKind] = []) {
+    for kind in kinds { insert(kind) }
+  }
+
+  mutating func insert(_ kind: ElementKind) { bits |= 1 << UInt32(kind.rawValue) }
+  func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt32(kind.rawValue) != 0 }
+
+  /// The element that is in both sets: no parent has two children of one name.
+  func common(with other: ElementSet) -> ElementKind? {
+    ElementKind(rawValue: (bits & other.bits).trailingZeroBitCount)
+  }
 }

@@ -16,14 +16,28 @@ struct DocumentReader {
   private var open: [OpenElement] = []
   /// Depth inside an element that is not known, whose content is skipped.
   private var skipped = 0
-  private var hasRoot = false
+  /// The run of text that was told last, by the place of its content.
+  private var toldText: Place?
   private var attributes = AttributeValues()
-  private var attributeNames: [XMLNameID: Attribute?] = [:]
+  /// What each name of the document means, by its number.
+  private var meanings: [NameMeaning] = []
+
+  /// The elements that a name may stand for, and the attribute.
+  private struct NameMeaning {
+    let elements: ElementSet
+    let attribute: Attribute?
+
+    init(_ name: XMLName) {
+      let isOurs = name.namespace == documentNamespace
+      elements = ElementSet(isOurs ? ElementKind.allCases.filter { $0.name == name.local } : [])
+      attribute = name.namespace.isEmpty ? Attribute.named(name.local) : nil
+    }
+  }
 
   private struct OpenElement {
     let kind: ElementKind
     let place: Place
-    var children: [ElementKind] = []
+    var children = ElementSet()
   }
 
   private init(file: RowID<SourceFile>, documents: Documents) {
@@ -45,8 +59,11 @@ struct DocumentReader {
     do throws(XMLFault) {
       try reader.readEvents(of: source)
     } catch {
+      // Whether the rest of an assignment would have narrowed it is not known.
+      reader.builder.markFlawed()
       if case .unreadable = error.kind { throw error }
-      reader.tell(.syntax(error, at: Spot(reader.place(error.offset), .point)))
+      // Told however many problems there are, since it says that the rest was not read.
+      reader.findings.append(.syntax(error, at: Spot(reader.place(error.offset), .point)))
     }
     if reader.untold > 0 { reader.findings.append(.tooManyProblems(reader.untold, at: Spot(reader.place(0), .point))) }
     return reader.findings
@@ -54,8 +71,9 @@ struct DocumentReader {
 
   private func place(_ offset: Int) -> Place { Place(file: file, offset: offset) }
 
-  private mutating func tell(_ finding: Finding) {
-    if findings.count < Self.problemLimit { findings.append(finding) } else { untold += 1 }
+  /// - Parameter finding: Made only when it is told, so that hostile input does not cost much.
+  private mutating func tell(_ finding: @autoclosure () -> Finding) {
+    if findings.count < Self.problemLimit { findings.append(finding()) } else { untold += 1 }
   }
 
   private mutating func readEvents(of source: Source) throws(XMLFault) {
@@ -65,10 +83,11 @@ struct DocumentReader {
       var fault: XMLFault?
       var hasMore = false
       do throws(XMLFault) { hasMore = try events.next(into: &batch) } catch { fault = error }
+      meanings += events.names[meanings.count...].map { NameMeaning($0) }
       for event in batch.events {
         switch event.kind {
         case .start(let name, let attributes):
-          start(events.names, name, attributes.map { batch.attributes[$0] }, batch.bytes, place(event.offset))
+          start(events.names, name, batch.attributes[attributes], batch.bytes, place(event.offset))
         case .end: end()
         case .text(let range): text(batch.bytes[range], place(event.offset))
         }
@@ -81,20 +100,20 @@ struct DocumentReader {
   // MARK: Elements
 
   private mutating func start(
-    _ names: [XMLName], _ number: XMLNameID, _ given: [XMLAttribute], _ bytes: [UInt8], _ place: Place
+    _ names: [XMLName], _ number: XMLNameID, _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     guard skipped == 0 else { return skipped += 1 }
-    let name = names[number.index]
-    let allowed = open.last?.kind.children ?? ElementKind.roots
-    guard name.namespace == documentNamespace, let kind = allowed.first(where: { $0.name == name.local }) else {
-      tell(.unknownElement(name, in: open.last?.kind, allowed: allowed, at: Spot(place)))
+    let parent = open.last?.kind
+    guard let kind = meanings[number.index].elements.common(with: parent?.childSet ?? .roots) else {
+      let allowed = parent?.children ?? ElementKind.roots
+      tell(.unknownElement(names[number.index], in: parent, allowed: allowed, at: Spot(place)))
       builder.markFlawed()
       return skipped += 1
     }
-    if let parent = open.last?.kind, parent.singleChild == kind, open[open.count - 1].children.contains(kind) {
+    if let parent, parent.singleChild == kind, open[open.count - 1].children.contains(kind) {
       tell(.repeatedElement(kind, in: parent, at: Spot(place)))
     }
-    if !open.isEmpty { open[open.count - 1].children.append(kind) }
+    if !open.isEmpty { open[open.count - 1].children.insert(kind) }
     open.append(OpenElement(kind: kind, place: place))
     readAttributes(of: kind, names, given, bytes, place)
     builder.open(kind, attributes, at: place)
@@ -113,23 +132,27 @@ struct DocumentReader {
     guard skipped == 0, let element = open.last else { return }
     if element.kind.holdsText {
       builder.append(text: bytes)
-    } else if let first = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
-      // The event's offset is that of the text's end.
-      let offset = Int(place.offset) - (bytes.endIndex - first)
-      let words = String(decoding: collapsingSpaces(bytes[first...]), as: UTF8.self)
-      tell(.misplacedText(words, in: element.kind, at: Spot(Place(file: file, offset: offset), .point)))
+    } else if toldText != place, bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+      toldText = place
+      tell(.misplacedText(Self.words(bytes), in: element.kind, at: Spot(place, .words)))
     }
+  }
+
+  /// The first words of a text, more than a message shows.
+  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+    let words = bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return String(decoding: collapsingSpaces(words.prefix(1 << 10)), as: UTF8.self)
   }
 
   // MARK: Attributes
 
   private mutating func readAttributes(
-    of kind: ElementKind, _ names: [XMLName], _ given: [XMLAttribute], _ bytes: [UInt8], _ place: Place
+    of kind: ElementKind, _ names: [XMLName], _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     attributes.removeAll()
     let grammar = AttributeGrammar[kind]
     for attribute in given {
-      guard let known = known(attribute.name, names), let type = grammar.type(of: known) else {
+      guard let known = meanings[attribute.name.index].attribute, let type = grammar.type(of: known) else {
         tell(.unknownAttribute(names[attribute.name.index], on: kind, allowed: grammar.allowed, at: place))
         attributes.isFlawed = true
         continue
@@ -142,43 +165,10 @@ struct DocumentReader {
         attributes.setWrong(known)
       }
     }
-    for finding in grammar.violations(by: attributes.given, on: kind, at: place) {
-      tell(finding)
+    for violation in grammar.violations(by: attributes.given) {
+      tell(violation.finding(on: kind, at: place))
       attributes.isFlawed = true
     }
-  }
-
-  private mutating func known(_ number: XMLNameID, _ names: [XMLName]) -> Attribute? {
-    if let known = attributeNames[number] { return known }
-    let name = names[number.index]
-    let attribute = name.namespace.isEmpty ? Attribute.named(name.local) : nil
-    attributeNames[number] = .some(attribute)
-    return attribute
-  }
-}
-
-extension AttributeGrammar {
-  /// What the grammar has against a set of attributes.
-  func violations(by given: AttributeSet, on kind: ElementKind, at place: Place) -> [Finding] {
-    var found = required.filter { !given.contains($0) }.map { Finding.missingAttribute([$0], on: kind, at: place) }
-    for condition in conditions {
-      switch condition {
-      case .exactlyOne(let choice), .atLeastOne(let choice):
-        if !choice.contains(where: given.contains) { found.append(.missingAttribute(choice, on: kind, at: place)) }
-      case .needs(let attribute, let other):
-        if given.contains(attribute), !given.contains(other) {
-          found.append(.missingAttribute([other], on: kind, neededBy: attribute, at: place))
-        }
-      case .atMostOne: break
-      }
-      switch condition {
-      case .exactlyOne(let choice), .atMostOne(let choice):
-        let both = choice.filter(given.contains)
-        if both.count > 1 { found.append(.conflictingAttributes(both, on: kind, at: place)) }
-      case .needs, .atLeastOne: break
-      }
-    }
-    return found
   }
 }
 

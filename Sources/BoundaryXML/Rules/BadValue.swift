@@ -13,14 +13,16 @@ extension Finding {
     let expected = type.expectation
     let hint: Wording =
       if case .oneOf(let names) = type { didYouMean(value, among: names) } else { Wording(zh: "", en: "") }
-    let found = value.isEmpty ? Wording(zh: "为空", en: "is empty") : Wording(zh: "为“\(value)”", en: "is '\(value)'")
+    let found =
+      value.isEmpty
+      ? Wording(zh: "为空", en: "is empty") : Wording(zh: "为\(quoted(value).zh)", en: "is \(quoted(value).en)")
     var finding = Finding(
       .badValue,
       Wording(
-        zh: "“\(kind.name)”的属性“\(attribute.name)”\(found.zh),应为\(expected.zh)\(hint.zh)",
+        zh: "“\(kind.name)”的属性“\(attribute.name)”\(found.zh)，应为\(expected.zh)\(hint.zh)",
         en: "'\(attribute.name)' of '\(kind.name)' \(found.en); expected \(expected.en)\(hint.en)"),
       at: Spot(place, .attributeValue(attribute.name)))
-    finding.subject = "\(kind.name)/@\(attribute.name)=\(value)"
+    finding.subject = "\(kind.name)/@\(attribute.name)=\(shortened(value))"
     return finding
   }
 }
@@ -31,8 +33,8 @@ extension AttributeType {
     case .id: Wording(zh: "一个不含空格的标识", en: "an id without spaces")
     case .ids: Wording(zh: "一个或几个以空格分开的标识", en: "one or more ids with spaces between them")
     case .words: Wording(zh: "文字", en: "text")
-    case .amount: Wording(zh: "数,如 5000 或 0.5", en: "a number such as 5000 or 0.5")
-    case .date: Wording(zh: "存在的日期,如 2023-05-01", en: "a date that exists, such as 2023-05-01")
+    case .amount: Wording(zh: "数，如 5000 或 0.5", en: "a number such as 5000 or 0.5")
+    case .date: Wording(zh: "存在的日期，如 2023-05-01", en: "a date that exists, such as 2023-05-01")
     case .oneOf(let names): alternatives(names)
     }
   }

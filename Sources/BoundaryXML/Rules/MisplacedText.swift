@@ -8,14 +8,14 @@ extension Rule {
 
 extension Finding {
   static func misplacedText(_ words: String, in kind: ElementKind, at spot: Spot) -> Finding {
-    let shown = words.count > 20 ? words.prefix(20) + "…" : words[...]
+    let shown = quoted(words)
     var finding = Finding(
       .misplacedText,
       Wording(
-        zh: "“\(kind.name)”中不能有文字“\(shown)”;说明可写在 note 中",
-        en: "text '\(shown)' cannot stand in '\(kind.name)'; a remark goes into 'note'"),
+        zh: "“\(kind.name)”中不能直接写文字\(shown.zh)；说明应写在 note 中",
+        en: "text \(shown.en) cannot stand in '\(kind.name)'; a remark goes into 'note'"),
       at: spot)
-    finding.subject = "\(kind.name)/\(shown)"
+    finding.subject = "\(kind.name)/\(shortened(words))"
     return finding
   }
 }

@@ -1,7 +1,16 @@
 import BoundaryModel
 
 /// Names as messages quote them.
-func quoted(_ name: String) -> Wording { Wording(zh: "“\(name)”", en: "'\(name)'") }
+func quoted(_ name: String) -> Wording { Wording(zh: "“\(shortened(name))”", en: "'\(shortened(name))'") }
+
+/// A text from a document as messages show it, however long it is there.
+func shortened(_ text: String) -> String {
+  let limit = 40
+  guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else {
+    return text
+  }
+  return text[..<end] + "…"
+}
 
 /// Names of which one is meant: a、b 或 c, "a, b or c".
 func alternatives(_ names: [String]) -> Wording {
@@ -15,5 +24,5 @@ func alternatives(_ names: [String]) -> Wording {
 /// The near name as a question, nothing when there is none.
 func didYouMean(_ name: String, among candidates: [String]) -> Wording {
   guard let near = nearName(to: name, among: candidates) else { return Wording(zh: "", en: "") }
-  return Wording(zh: ";是否应为\(quoted(near).zh)?", en: "; did you mean \(quoted(near).en)?")
+  return Wording(zh: "；是否应为\(quoted(near).zh)？", en: "; did you mean \(quoted(near).en)?")
 }

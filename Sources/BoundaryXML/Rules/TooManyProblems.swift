@@ -3,7 +3,7 @@ package import BoundaryModel
 extension Rule {
   package static let tooManyProblems = Rule(
     name: "too-many-problems", severity: .error,
-    summary: Wording(zh: "一个文件的格式问题太多,其余未列出", en: "A file has more problems of form than are told"))
+    summary: Wording(zh: "一个文件的格式问题太多，其余未列出", en: "A file has more problems of form than are told"))
 }
 
 extension Finding {
@@ -11,7 +11,7 @@ extension Finding {
     Finding(
       .tooManyProblems,
       Wording(
-        zh: "本文件另有 \(untold) 个格式问题未列出,请先改正已列出的",
+        zh: "本文件另有 \(untold) 个格式问题未列出，请先改正已列出的",
         en: "\(untold) more problems in this file are not told; mend those above first"),
       at: spot)
   }

@@ -4,7 +4,7 @@ import XMLEvents
 extension Rule {
   package static let unknownElement = Rule(
     name: "unknown-element", severity: .error,
-    summary: Wording(zh: "元素不在格式之内,或不能出现在此处", en: "An element that the format does not have, or not here"))
+    summary: Wording(zh: "元素不在格式之内，或不能出现在此处", en: "An element that the format does not have, or not here"))
 }
 
 extension Finding {
@@ -14,25 +14,34 @@ extension Finding {
     let names = allowed.map(\.name)
     let message: Wording
     if name.namespace != documentNamespace, allowed.contains(where: { $0.name == name.local }) {
-      let found = name.namespace.isEmpty ? Wording(zh: "没有命名空间", en: "no namespace") : quoted(name.namespace)
-      message = Wording(
-        zh: "元素“\(name.local)”的命名空间应为“\(documentNamespace)”,实为\(found.zh)",
-        en: "element '\(name.local)' has the namespace \(found.en); expected '\(documentNamespace)'")
-    } else {
-      let place =
-        parent.map { Wording(zh: "“\($0.name)”中", en: "in '\($0.name)'") } ?? Wording(zh: "根元素处", en: "at the root")
-      let hint = didYouMean(name.local, among: names)
-      let expected =
-        names.isEmpty
-        ? Wording(zh: "此处不应有元素", en: "no element is expected")
+      message =
+        name.namespace.isEmpty
+        ? Wording(
+          zh: "元素“\(name.local)”没有命名空间，应有 xmlns=\"\(documentNamespace)\"",
+          en: "element '\(name.local)' has no namespace; expected xmlns=\"\(documentNamespace)\"")
         : Wording(
-          zh: "应为\(alternatives(names).zh)", en: "expected \(alternatives(names).en)")
+          zh: "元素“\(name.local)”的命名空间为\(quoted(name.namespace).zh)，应为“\(documentNamespace)”",
+          en:
+            "element '\(name.local)' is in the namespace \(quoted(name.namespace).en); expected '\(documentNamespace)'")
+    } else {
+      let found = quoted(name.local)
+      let place =
+        parent.map {
+          Wording(zh: "“\($0.name)”中不能有元素\(found.zh)", en: "element \(found.en) cannot stand in '\($0.name)'")
+        } ?? Wording(zh: "根元素不能是\(found.zh)", en: "the root element cannot be \(found.en)")
+      let expected =
+        if names.isEmpty {
+          parent?.holdsText ?? false
+            ? Wording(zh: "其中只能有文字", en: "it holds only text") : Wording(zh: "它应是空元素", en: "it must be empty")
+        } else {
+          Wording(zh: "应为\(alternatives(names).zh)", en: "expected \(alternatives(names).en)")
+        }
+      let hint = didYouMean(name.local, among: names)
       message = Wording(
-        zh: "\(place.zh)不能有元素“\(name.local)”,\(expected.zh)\(hint.zh)",
-        en: "element '\(name.local)' cannot stand \(place.en); \(expected.en)\(hint.en)")
+        zh: "\(place.zh)，\(expected.zh)\(hint.zh)", en: "\(place.en); \(expected.en)\(hint.en)")
     }
     var finding = Finding(.unknownElement, message, at: spot)
-    finding.subject = "\(parent?.name ?? "")/\(name.local)"
+    finding.subject = "\(parent?.name ?? "")/\(shortened(name.local))"
     return finding
   }
 }

@@ -17,20 +17,28 @@ extension Finding {
   static func unknownAttribute(
     _ name: XMLName, on kind: ElementKind, allowed: [Attribute], at place: Place
   ) -> Finding {
-    let names = allowed.map(\.name)
-    let hint = didYouMean(name.local, among: names)
-    let expected =
-      names.isEmpty
-      ? Wording(zh: "它没有属性", en: "it has none")
-      : Wording(
-        zh: "可用的有\(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
+    let found = quoted(name.local)
+    let message: Wording
+    if name.namespace.isEmpty {
+      let names = allowed.map(\.name)
+      let hint = didYouMean(name.local, among: names)
+      let expected =
+        names.isEmpty
+        ? Wording(zh: "它没有属性", en: "it has none")
+        : Wording(zh: "可用的有 \(names.joined(separator: "、"))", en: "it has \(names.joined(separator: ", "))")
+      message = Wording(
+        zh: "“\(kind.name)”没有属性\(found.zh)，\(expected.zh)\(hint.zh)",
+        en: "'\(kind.name)' has no attribute \(found.en); \(expected.en)\(hint.en)")
+    } else {
+      message = Wording(
+        zh: "“\(kind.name)”的属性\(found.zh)不应有命名空间\(quoted(name.namespace).zh)",
+        en: "attribute \(found.en) of '\(kind.name)' is in the namespace \(quoted(name.namespace).en); expected none")
+    }
     var finding = Finding(
       .unknownAttribute,
-      Wording(
-        zh: "“\(kind.name)”没有属性“\(name.local)”,\(expected.zh)\(hint.zh)",
-        en: "'\(kind.name)' has no attribute '\(name.local)'; \(expected.en)\(hint.en)"),
+      message,
       at: Spot(place, .attributeName(name.local)))
-    finding.subject = "\(kind.name)/@\(name.local)"
+    finding.subject = "\(kind.name)/@\(shortened(name.local))"
     return finding
   }
 
@@ -40,7 +48,7 @@ extension Finding {
   ) -> Finding {
     let names = alternatives(choice.map(\.name))
     let reason =
-      neededBy.map { Wording(zh: "(有“\($0.name)”时必须有)", en: ", which '\($0.name)' needs") } ?? Wording(zh: "", en: "")
+      neededBy.map { Wording(zh: "（有“\($0.name)”时必须有）", en: ", which '\($0.name)' needs") } ?? Wording(zh: "", en: "")
     var finding = Finding(
       .missingAttribute,
       Wording(
@@ -56,7 +64,7 @@ extension Finding {
     var finding = Finding(
       .conflictingAttributes,
       Wording(
-        zh: "“\(kind.name)”不能同时有属性\(names.map { quoted($0).zh }.joined(separator: "、")),应只留一个",
+        zh: "“\(kind.name)”不能同时有属性\(Wording.joining(names.map { quoted($0).zh }).zh)，应只留一个",
         en:
           "'\(kind.name)' cannot have the attributes \(Wording.joining(names.map { quoted($0).en }).en) together; keep one"
       ),
