@@ -19,8 +19,9 @@ func sampleReport(findings count: Int = 1) -> LocatedReport {
       Scope.Part(
         dimension: "investment",
         values: .amounts(
-          name: "投资额", unit: "万元", Bounds(lower: .from(Decimal("5000")!), upper: .below(Decimal("8000.5")!)))),
-      Scope.Part(dimension: "date", values: .dates(Bounds(lower: .from(Day("2023-05-01")!)))),
+          name: "投资额", unit: "万元",
+          Bounds(lower: Decimal("5000").map { .from($0) }, upper: Decimal("8000.5").map { .below($0) }))),
+      Scope.Part(dimension: "date", values: .dates(Bounds(lower: Day("2023-05-01").map { .from($0) }))),
     ])
   ])
   finding.related = [Finding.Related(second, Wording(zh: "乙牵头", en: "B leads"))]
