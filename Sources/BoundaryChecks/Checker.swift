@@ -38,23 +38,48 @@ package enum Checker {
   /// All of them, those on duties first.
   package static var rules: [Rule] { dutyRules.map { $0.rule } + mapRules.map { $0.rule } }
 
-  /// - Returns: What was found, in the order of the documents, and what could not be decided.
+  /// More findings than this of one rule are counted, not listed.
+  static let listed = 10_000
+
+  /// - Returns: What was found, and what could not be decided or is not listed.
   package static func check(_ map: DutyMap) -> (findings: [Finding], undecided: [Wording]) {
-    var findings = mapRules.flatMap { $0.check(map) }
+    var findings = Findings(map)
     var undecided: [Wording] = []
+    for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
     for duty in map.duties {
       guard duty.unreadable.isEmpty else {
         undecided.append(.unreadable(map.name(of: duty)))
         continue
       }
       let coverage = Coverage(duty, in: map)
-      for rule in dutyRules { findings += rule.check(coverage, map) }
+      for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
       if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
       if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
     }
-    let context = map.documents.contextFiles
-    findings = findings.filter { !context.contains($0.spot.place.file) }
-    return (findings, undecided)
+    return (findings.listed, undecided + findings.unlisted)
+  }
+
+  /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.
+  private struct Findings {
+    private(set) var listed: [Finding] = []
+    private var counts: [Rule: Int] = [:]
+    private let context: Set<RowID<SourceFile>>
+
+    init(_ map: DutyMap) {
+      context = map.documents.contextFiles
+    }
+
+    mutating func add(_ findings: [Finding], of rule: Rule) {
+      guard !findings.isEmpty else { return }
+      let told = findings.filter { !context.contains($0.spot.place.file) }
+      listed += told.prefix(max(0, Checker.listed - counts[rule, default: 0]))
+      counts[rule, default: 0] += told.count
+    }
+
+    var unlisted: [Wording] {
+      counts.filter { $0.value > Checker.listed }.sorted { $0.key.name < $1.key.name }
+        .map { .unlisted(rule: $0.key.name, $0.value - Checker.listed) }
+    }
   }
 }
 
@@ -70,6 +95,10 @@ extension Wording {
     return Wording(
       zh: "“\(duty)”划分过于细碎，检查限额用完时尚有至多 \(percent)% 的范围没有检查",
       en: "\(duty) is divided so finely that up to \(percent)% of its scope was not examined within the budget")
+  }
+
+  fileprivate static func unlisted(rule: String, _ count: Int) -> Wording {
+    Wording(zh: "规则 \(rule) 另有 \(count) 个问题没有列出", en: "\(count) more findings of the rule \(rule) are not listed")
   }
 
   fileprivate static func unlisted(_ duty: String, _ count: Int) -> Wording {
