@@ -39,7 +39,7 @@ package struct Rule: Hashable, Sendable {
   }
 
   package init(
-    name: String, severity: Severity, summary: Wording, why: Wording = Wording(zh: "", en: ""), basis: Wording? = nil,
+    name: String, severity: Severity, summary: Wording, why: Wording, basis: Wording? = nil,
     example: Example? = nil
   ) {
     self.name = name

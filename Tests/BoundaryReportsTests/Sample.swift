@@ -41,5 +41,7 @@ func sampleReport(findings count: Int = 1) -> LocatedReport {
 }
 
 extension Rule {
-  static let sample = Rule(name: "sample", severity: .error, summary: Wording(zh: "例", en: "a sample"))
+  static let sample = Rule(
+    name: "sample", severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    why: Wording(zh: "用于测试", en: "It is for tests"))
 }

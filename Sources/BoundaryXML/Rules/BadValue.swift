@@ -3,7 +3,25 @@ package import BoundaryModel
 extension Rule {
   package static let badValue = Rule(
     name: "bad-value", severity: .error,
-    summary: Wording(zh: "属性值不合要求", en: "An attribute's value is not what it must be"))
+    summary: Wording(zh: "属性值不合要求", en: "An attribute's value is not what it must be"),
+    why: Wording(
+      zh: "读不懂的数额、日期无法用来划分。",
+      en: "An amount or a date that cannot be read divides nothing."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" below="五千万"/></assign>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" below="5000"/></assign>
+        </duty>
+        """))
 }
 
 extension Finding {

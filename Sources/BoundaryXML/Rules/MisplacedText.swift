@@ -3,7 +3,25 @@ package import BoundaryModel
 extension Rule {
   package static let misplacedText = Rule(
     name: "misplaced-text", severity: .error,
-    summary: Wording(zh: "文字出现在不能有文字的元素中", en: "Text in an element that holds none"))
+    summary: Wording(zh: "文字出现在不能有文字的元素中", en: "Text in an element that holds none"),
+    why: Wording(
+      zh: "写在元素之间的文字不属于任何事项，读不到。",
+      en: "Text between elements belongs to no duty and is not read."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          由管委会负责
+          <assign body="edz" role="lead"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <note>由管委会负责</note>
+          <assign body="edz" role="lead"/>
+        </duty>
+        """))
 }
 
 extension Finding {

@@ -4,7 +4,23 @@ import XMLEvents
 extension Rule {
   package static let syntax = Rule(
     name: "syntax", severity: .error,
-    summary: Wording(zh: "文件不是格式良好、可以安全读取的 XML", en: "A file is not well-formed XML that is safe to read"))
+    summary: Wording(zh: "文件不是格式良好、可以安全读取的 XML", en: "A file is not well-formed XML that is safe to read"),
+    why: Wording(
+      zh: "整个文件都读不下去，后面的内容无法检查。",
+      en: "The rest of the file cannot be read, let alone checked."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead">
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+        </duty>
+        """))
 }
 
 extension Finding {

@@ -4,7 +4,23 @@ import XMLEvents
 extension Rule {
   package static let unknownElement = Rule(
     name: "unknown-element", severity: .error,
-    summary: Wording(zh: "元素不在格式之内，或不能出现在此处", en: "An element that the format does not have, or not here"))
+    summary: Wording(zh: "元素不在格式之内，或不能出现在此处", en: "An element that the format does not have, or not here"),
+    why: Wording(
+      zh: "程序不认识的元素会被跳过，写在里面的分工等于没有写。",
+      en: "What is not known is skipped, so that what stands in it is not said."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assing body="edz" role="lead"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+        </duty>
+        """))
 }
 
 extension Finding {

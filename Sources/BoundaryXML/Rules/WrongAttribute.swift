@@ -4,13 +4,64 @@ import XMLEvents
 extension Rule {
   package static let unknownAttribute = Rule(
     name: "unknown-attribute", severity: .error,
-    summary: Wording(zh: "元素没有这个属性", en: "An attribute that the element does not have"))
+    summary: Wording(zh: "元素没有这个属性", en: "An attribute that the element does not have"),
+    why: Wording(
+      zh: "写错的属性不起作用，分工的范围就变了。",
+      en: "A misspelt attribute has no effect, and the assignment means something else."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead" untill="2023-12-31"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+        </duty>
+        """))
   package static let missingAttribute = Rule(
     name: "missing-attribute", severity: .error,
-    summary: Wording(zh: "缺少必需的属性", en: "An attribute that must be there is not"))
+    summary: Wording(zh: "缺少必需的属性", en: "An attribute that must be there is not"),
+    why: Wording(
+      zh: "缺了它，就不知道是谁、什么责任、哪个事项。",
+      en: "Without it nobody knows who, in which role, or which duty."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz"/>
+          <assign body="edz" role="lead"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+        </duty>
+        """))
   package static let conflictingAttributes = Rule(
     name: "conflicting-attributes", severity: .error,
-    summary: Wording(zh: "不能同时出现的属性同时出现", en: "Attributes that exclude each other stand together"))
+    summary: Wording(zh: "不能同时出现的属性同时出现", en: "Attributes that exclude each other stand together"),
+    why: Wording(
+      zh: "两个属性说法不同，不知道以哪个为准。",
+      en: "Two attributes say different things, and nobody knows which counts."),
+    example: Example(
+      fails:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" from="5000" above="5000"/></assign>
+        </duty>
+        """,
+      mended:
+        """
+        <duty ref="S01">
+          <assign body="edz" role="lead"/>
+          <assign body="east" role="support"><within dimension="investment" above="5000"/></assign>
+        </duty>
+        """))
 }
 
 extension Finding {

@@ -3,10 +3,39 @@ package import BoundaryModel
 extension Rule {
   package static let missingElement = Rule(
     name: "missing-element", severity: .error,
-    summary: Wording(zh: "缺少必需的元素", en: "An element that must be there is not"))
+    summary: Wording(zh: "缺少必需的元素", en: "An element that must be there is not"),
+    why: Wording(
+      zh: "没有类别的维度无法用来划分。",
+      en: "A dimension without categories divides nothing."),
+    example: Example(
+      fails:
+        """
+        <template xmlns="urn:dutymap:1" id="other" revision="1">
+          <categories id="stage" name="环节"/>
+        </template>
+        """,
+      mended:
+        """
+        <template xmlns="urn:dutymap:1" id="other" revision="1">
+          <categories id="stage" name="环节"><category id="approval" name="审批"/></categories>
+        </template>
+        """))
   package static let repeatedElement = Rule(
     name: "repeated-element", severity: .error,
-    summary: Wording(zh: "只能出现一次的元素重复", en: "An element that may be there once is there again"))
+    summary: Wording(zh: "只能出现一次的元素重复", en: "An element that may be there once is there again"),
+    why: Wording(
+      zh: "两个标题，不知道以哪个为准。",
+      en: "Of two titles nobody knows which counts."),
+    example: Example(
+      fails:
+        """
+        <title>职责边界清单</title>
+        <title>责任清单</title>
+        """,
+      mended:
+        """
+        <title>职责边界清单</title>
+        """))
 }
 
 extension Finding {
