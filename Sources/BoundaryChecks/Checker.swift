@@ -32,6 +32,7 @@ package enum Checker {
       SupportWithoutLeadRule.self,
       ConflictingRolesRule.self,
       RepeatedAssignmentRule.self,
+      MirrorMismatchRule.self,
     ]
   }
 

@@ -26,7 +26,7 @@ import Testing
         "delegation-cycle F01 support: edz park",
         "disclaimed F05 lead: edz west", "conflicting-roles M01 support: edz", "repeated-assignment M03 lead: edz",
         "delegation-not-accepted D03 lead: edz", "unnamed-body D05 support: ", "abolished-body B03 support: oldpark",
-        "vague-wording G07 support: ",
+        "vague-wording G07 support: ", "mirror-mismatch G07 support: west",
         "other-revision: ", "gap A03 lead: ", "support-without-lead A03 support: north",
         "joint-lead B06 lead: nrp urban",
         "joint-lead B06 lead: nrp urban", "unknown-reference: ",

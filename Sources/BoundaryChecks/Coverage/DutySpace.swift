@@ -53,6 +53,13 @@ struct DutySpace {
     return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
   }
 
+  /// Whether a list that may not have the duty speaks for some of a box, in place and time.
+  func reaches(_ box: Box, _ list: RowID<BoundaryList>) -> Bool {
+    let row = map.documents.lists[list]
+    let places = box.sides[0].intersection(Self.territory(of: row, in: map))
+    return !places.isEmpty && !interval(row.inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
+  }
+
   /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
   func box(ofDefault id: RowID<Assignment>) -> Box {
     let documents = map.documents

@@ -17,6 +17,8 @@ package struct DutyMap: Sendable {
   let areas: AreaTree
   let categories: CategoryTrees
   let statedTexts: [StatedText]
+  /// The lists that each body issued.
+  let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
   /// The roles of each template, in its order.
   /// The assignments of templates, by duty.
   let defaults: [RowID<Duty>: [RowID<Assignment>]]
@@ -36,6 +38,11 @@ package struct DutyMap: Sendable {
     areas = AreaTree(documents)
     categories = CategoryTrees(documents)
     statedTexts = documents.statedTexts
+    let index = index
+    listsOfIssuer = Dictionary(grouping: documents.lists.ids) { list in
+      let issuer = documents.lists[list].issuer
+      return index.bodies[issuer].map(Holder.body) ?? .unknown(issuer)
+    }
     defaults = Dictionary(
       grouping: documents.assignments.ids.filter { id in
         if case .template = documents.duties[documents.assignments[id].duty].owner { true } else { false }

@@ -1,0 +1,83 @@
+import BoundaryModel
+import ScopeGeometry
+
+enum MirrorMismatchRule: DutyRule {
+  static let rule = Rule(
+    name: "mirror-mismatch", severity: .warning,
+    summary: Wording(
+      zh: "一份清单写了某单位，该单位自己的清单没有对应的一行", en: "A list names a body whose own list lacks the row"),
+    why: Wording(
+      zh: "对方的清单里没有这一行，对方就不知道要配合。", en: "Whose own list lacks the row does not know that it is counted on."),
+    basis: Wording(
+      zh: "部门与乡镇（街道）的清单应当互相对应（乡镇（街道）履行职责事项清单的做法）",
+      en: "The department's list and the township's mirror each other (as in the national township lists of 2024–25)"),
+    example: Rule.Example(
+      fails:
+        """
+        <list xmlns="urn:dutymap:1" id="edz-2023" template="t" revision="1" issuer="edz">
+          <duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support"/></duty>
+        </list>
+        """,
+      """
+      <list xmlns="urn:dutymap:1" id="east-2023" template="t" revision="1" issuer="east"/>
+      """,
+      mended:
+        """
+        <list xmlns="urn:dutymap:1" id="edz-2023" template="t" revision="1" issuer="edz">
+          <duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support"/></duty>
+        </list>
+        """,
+      """
+      <list xmlns="urn:dutymap:1" id="east-2023" template="t" revision="1" issuer="east">
+        <duty ref="S01"><assign body="east" role="support"/></duty>
+      </list>
+      """))
+
+  /// Two lists that name different leads are told as an overlap; here it is the rows that count, and
+  /// beside the lead the roles.
+  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
+    guard !map.documents.duties[coverage.duty.duty].isLocal else { return [] }
+    let lead = map.role("lead", of: coverage.duty)
+    let rows = Dictionary(grouping: coverage.placed) { $0.statement.list }
+    let own = Set(coverage.duty.lists(in: map.documents))
+    return coverage.placed.flatMap { statement, box in
+      statement.holders.flatMap { holder -> [Finding] in
+        guard statement.list.map({ map.issuer(of: $0) != holder }) ?? false else { return [] }
+        return map.listsOfIssuer[holder, default: []].filter { list in
+          guard map.template(of: list) == coverage.duty.template, coverage.space.reaches(box, list) else {
+            return false
+          }
+          guard own.contains(list) else { return true }
+          return statement.role != lead && !states(rows[list, default: []], holder, statement.role, box)
+        }.map { finding(statement, holder, $0, coverage, map) }
+      }
+    }
+  }
+
+  private static func states(
+    _ rows: [(statement: Statement, box: Box)], _ holder: Holder, _ role: RowID<Role>, _ box: Box
+  ) -> Bool {
+    rows.contains { other, otherBox in
+      other.role == role && other.holders.contains(holder) && !otherBox.intersection(box).isEmpty
+    }
+  }
+
+  private static func finding(
+    _ statement: Statement, _ holder: Holder, _ list: RowID<BoundaryList>, _ coverage: Coverage, _ map: DutyMap
+  ) -> Finding {
+    let documents = map.documents
+    let name = holder.name(in: documents)
+    let role = documents.text(documents.roles[statement.role].name)
+    let title = map.title(of: coverage.duty)
+    var finding = Finding(
+      rule,
+      Wording(
+        zh: "此处写\(name)\(role)\(title.zh)，\(name)自己的清单没有对应的一行",
+        en: "\(name) is named here for \(role) of \(title.en), and its own list has no such row"),
+      at: Spot(documents.assignments[statement.assignment].place))
+    finding.describe(statement, of: coverage.duty, in: map)
+    finding.bodies = [holder.id(in: documents)]
+    finding.related = [Finding.Related(Spot(documents.lists[list].place), Wording(zh: "这是它的清单", en: "its list"))]
+    return finding
+  }
+}
