@@ -5,6 +5,8 @@ import ScopeGeometry
 struct DutyAxis {
   /// The id by which documents name the dimension.
   let id: String
+  /// The same as documents keep it; nil for one that they never narrow.
+  let symbol: Symbol?
   /// All positions.
   let extent: Range<Int>
   /// What counts as the whole dimension, which descriptions leave out.
@@ -22,7 +24,7 @@ extension DutyAxis {
   static func areas(_ map: DutyMap, whole: IntervalSet) -> DutyAxis {
     let documents = map.documents
     return DutyAxis(
-      id: areaDimension, extent: map.areas.axis.extent, whole: whole,
+      id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: map.areas.axis.extent, whole: whole,
       positions: { values in
         IntervalSet(codes(values, documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
       },
@@ -40,7 +42,7 @@ extension DutyAxis {
     let rows = documents.localities.rows.filter { $0.template == template }
     let extent = 0..<max(1, rows.count)
     return DutyAxis(
-      id: areaDimension, extent: extent, whole: IntervalSet(extent),
+      id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: extent, whole: IntervalSet(extent),
       positions: { values in
         IntervalSet(
           codes(values, documents).compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
@@ -56,7 +58,8 @@ extension DutyAxis {
     let tree = map.categories[dimension]
     let index = map.index[documents.dimensions[dimension].template].categories[dimension]
     return DutyAxis(
-      id: documents.text(documents.dimensions[dimension].id), extent: tree.axis.extent,
+      id: documents.text(documents.dimensions[dimension].id), symbol: documents.dimensions[dimension].id,
+      extent: tree.axis.extent,
       whole: IntervalSet(tree.axis.extent),
       positions: { values in
         IntervalSet(
@@ -79,7 +82,7 @@ extension DutyAxis {
     let used = narrowings.filter { $0.dimension == dimension.id }.compactMap { amounts($0.values) }
     let axis = AmountAxis(bounds: bounds, isWhole: isWhole, used: used)
     return DutyAxis(
-      id: map.documents.text(dimension.id), extent: axis.extent, whole: IntervalSet(axis.extent),
+      id: map.documents.text(dimension.id), symbol: dimension.id, extent: axis.extent, whole: IntervalSet(axis.extent),
       positions: { values in
         guard let bounds = amounts(values), !bounds.isEmpty else { return .empty }
         return IntervalSet(axis.interval(bounds))
@@ -93,7 +96,7 @@ extension DutyAxis {
     let extent = axis.axis.extent
     return (
       DutyAxis(
-        id: "date", extent: extent, whole: IntervalSet(extent),
+        id: "date", symbol: nil, extent: extent, whole: IntervalSet(extent),
         positions: { _ in IntervalSet(extent) },
         parts: { set in set.intervals.map { .dates(axis.bounds($0)) } }),
       { IntervalSet(axis.interval($0)) }

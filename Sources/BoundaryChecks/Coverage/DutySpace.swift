@@ -9,6 +9,8 @@ struct DutySpace {
   private let map: DutyMap
   /// Areas first, time last.
   private let axes: [DutyAxis]
+  /// All of each axis.
+  private let space: [IntervalSet]
   private let interval: (Bounds<Day>) -> IntervalSet
   private let reaches: [RowID<BoundaryList>: Box]
 
@@ -25,6 +27,7 @@ struct DutySpace {
       : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
     axes = [places] + Self.dividingAxes(of: duty, assignments, in: map) + [time]
     let space = axes.map { IntervalSet($0.extent) }
+    self.space = space
     reaches = Dictionary(
       zip(lists, territories).map { list, territory in
         (list, Box(sides: [territory] + space[1..<(space.count - 1)] + [interval(documents.lists[list].inForce)]))
@@ -38,19 +41,33 @@ struct DutySpace {
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   func box(of statement: Statement) -> Box {
-    let documents = map.documents
-    let assignment = documents.assignments[statement.assignment]
-    let narrowings = Dictionary(grouping: documents.narrowings[assignment.narrowings]) { documents.text($0.dimension) }
-    var sides = axes.map { axis in
-      guard let narrowings = narrowings[axis.id] else { return IntervalSet(axis.extent) }
-      return narrowings.map { axis.positions($0.values) }.reduce(.empty) { $0.union($1) }
-    }
+    var sides = sides(of: statement.assignment)
     if !statement.boundAreas.isEmpty {
       sides[0] = sides[0].intersection(axes[0].positions(.codes(statement.boundAreas)))
     }
-    sides[sides.count - 1] = interval(assignment.inForce)
+    sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
     let box = Box(sides: sides)
     return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
+  }
+
+  /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
+  func box(ofDefault assignment: RowID<Assignment>) -> Box {
+    var sides = sides(of: assignment)
+    sides[0] = space[0]
+    return Box(sides: sides)
+  }
+
+  /// What the narrowings of an assignment leave of each axis.
+  private func sides(of assignment: RowID<Assignment>) -> [IntervalSet] {
+    var sides = space
+    var narrowed = [Bool](repeating: false, count: axes.count)
+    for narrowing in map.documents.narrowings[map.documents.assignments[assignment].narrowings] {
+      guard let axis = axes.firstIndex(where: { $0.symbol == narrowing.dimension }) else { continue }
+      let positions = axes[axis].positions(narrowing.values)
+      sides[axis] = narrowed[axis] ? sides[axis].union(positions) : positions
+      narrowed[axis] = true
+    }
+    return sides
   }
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.
@@ -58,19 +75,6 @@ struct DutySpace {
     let row = map.documents.lists[list]
     let places = box.sides[0].intersection(Self.territory(of: row, in: map))
     return !places.isEmpty && !interval(row.inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
-  }
-
-  /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
-  func box(ofDefault id: RowID<Assignment>) -> Box {
-    let documents = map.documents
-    let narrowings = Dictionary(grouping: documents.narrowings[documents.assignments[id].narrowings]) {
-      documents.text($0.dimension)
-    }
-    return Box(
-      sides: axes.map { axis in
-        guard axis.id != areaDimension, let narrowings = narrowings[axis.id] else { return IntervalSet(axis.extent) }
-        return narrowings.map { axis.positions($0.values) }.reduce(.empty) { $0.union($1) }
-      })
   }
 
   /// A region in the words of the documents. A dimension that is whole is left out; a union on a

@@ -3,51 +3,51 @@ package import BoundaryModel
 /// All documents of a run as one graph: who is stated to hold which duty within which scope.
 ///
 /// References are resolved here, once; what cannot be resolved is kept for the rules to tell.
-package struct DutyMap: Sendable {
+/// It does not change after it is made, and is a class only so that the many who look at it share
+/// it for the price of one reference.
+package final class DutyMap: Sendable {
   package let documents: Documents
-  package internal(set) var duties: [HeldDuty] = []
-  package internal(set) var brokenReferences: [BrokenReference] = []
+  package let duties: [HeldDuty]
+  package let brokenReferences: [BrokenReference]
   package let repeatedIDs: [RepeatedID]
   /// Lists that are not on the newest revision of their template that is there.
-  package internal(set) var otherRevisions: [OtherRevision] = []
+  package let otherRevisions: [OtherRevision]
 
   let index: DocumentIndex
   /// The template that each list is on, nil when no revision of it is there.
-  var templateOfList: [RowID<Template>?] = []
+  let templateOfList: [RowID<Template>?]
   let areas: AreaTree
   let categories: CategoryTrees
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
-  /// The roles of each template, in its order.
   /// The assignments of templates, by duty.
   let defaults: [RowID<Duty>: [RowID<Assignment>]]
+  /// The roles of each template, in its order.
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
   /// - Complexity: Linear in the rows.
   package init(_ documents: Documents) {
-    var builder = MapBuilder(DutyMap(unresolved: documents))
+    let index = DocumentIndex(documents)
+    var builder = MapBuilder(documents, index)
     builder.build()
-    self = builder.map
-  }
-
-  private init(unresolved documents: Documents) {
     self.documents = documents
-    index = DocumentIndex(documents)
+    self.index = index
+    duties = builder.duties
+    brokenReferences = builder.references.broken
     repeatedIDs = index.repeated
+    otherRevisions = builder.otherRevisions
+    templateOfList = builder.templateOfList
     areas = AreaTree(documents)
     categories = CategoryTrees(documents)
     statedTexts = documents.statedTexts
-    let index = index
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { list in
       let issuer = documents.lists[list].issuer
       return index.bodies[issuer].map(Holder.body) ?? .unknown(issuer)
     }
-    defaults = Dictionary(
-      grouping: documents.assignments.ids.filter { id in
-        if case .template = documents.duties[documents.assignments[id].duty].owner { true } else { false }
-      }
-    ) { documents.assignments[$0].duty }
+    defaults = Dictionary(grouping: documents.assignments.ids.filter(documents.isDefault)) {
+      documents.assignments[$0].duty
+    }
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 
@@ -77,5 +77,12 @@ package struct DutyMap: Sendable {
   package func title(of duty: HeldDuty) -> Wording {
     let id = documents.text(documents.duties[duty.duty].id)
     return Wording(zh: "“\(name(of: duty))”（\(id)）", en: "\(name(of: duty)) (\(id))")
+  }
+}
+
+extension Documents {
+  /// Whether a template states an assignment, rather than a list.
+  fileprivate func isDefault(_ assignment: RowID<Assignment>) -> Bool {
+    if case .template = duties[assignments[assignment].duty].owner { true } else { false }
   }
 }

@@ -2,8 +2,10 @@ import BoundaryModel
 
 /// Resolves the references between documents and gathers what is stated of each duty.
 struct MapBuilder {
-  private(set) var map: DutyMap
-  private var references: ReferenceResolver
+  private(set) var duties: [HeldDuty] = []
+  private(set) var otherRevisions: [OtherRevision] = []
+  private(set) var templateOfList: [RowID<Template>?] = []
+  private(set) var references: ReferenceResolver
   private let documents: Documents
   private let index: DocumentIndex
   private var bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]] = [:]
@@ -13,11 +15,10 @@ struct MapBuilder {
   private var positions: [RowID<Duty>: Int] = [:]
   private var assignments: [RowID<Duty>: [RowID<Assignment>]] = [:]
 
-  init(_ map: DutyMap) {
-    self.map = map
-    documents = map.documents
-    index = map.index
-    references = ReferenceResolver(map.documents, map.index)
+  init(_ documents: Documents, _ index: DocumentIndex) {
+    self.documents = documents
+    self.index = index
+    references = ReferenceResolver(documents, index)
   }
 
   mutating func build() {
@@ -27,7 +28,6 @@ struct MapBuilder {
     for (id, row) in documents.lists.entries { resolve(list: id, row) }
     for (id, row) in documents.duties.entries { place(duty: id, row) }
     for (id, row) in documents.duties.entries { state(duty: id, row) }
-    map.brokenReferences = references.broken
   }
 
   // MARK: Documents
@@ -46,13 +46,13 @@ struct MapBuilder {
     if row.template != .empty, revisions.isEmpty {
       references.tell(.template, row.template, row.place, "template", .templates)
     } else if row.revision != .empty, let newest, let used, documents.templates[newest].revision != row.revision {
-      map.otherRevisions.append(OtherRevision(list: list, newest: newest, used: used))
+      otherRevisions.append(OtherRevision(list: list, newest: newest, used: used))
     }
-    map.templateOfList.append(used)
+    templateOfList.append(used)
     _ = references.resolve(body: row.issuer, at: row.place, "issuer")
     for area in documents.symbols[row.territory] { _ = references.resolve(area: area, at: row.place, "territory") }
     for binding in bindings[list, default: [:]].values.flatMap(\.self).sorted(by: { $0.place < $1.place }) {
-      resolve(binding, in: map.templateOfList[Int(list.index)])
+      resolve(binding, in: templateOfList[Int(list.index)])
     }
   }
 
@@ -81,7 +81,7 @@ struct MapBuilder {
       resolve(dimensionsOf: row, in: template)
       if isAlone(template) { appear(duty, as: duty, template, isDefault: true) }
     case .list(let list):
-      guard let template = map.template(of: list) else { return }
+      guard let template = templateOfList[Int(list.index)] else { return }
       if row.isReference {
         guard let original = index[template].duties[row.id] else {
           return references.tell(.duty, row.id, row.place, "ref", .duties(template))
@@ -99,19 +99,19 @@ struct MapBuilder {
 
   /// Whether no list of the run is on a template, so that it is checked by itself.
   private func isAlone(_ template: RowID<Template>) -> Bool {
-    !map.templateOfList.contains(template)
+    !templateOfList.contains(template)
       && !documents.contextFiles.contains(documents.templates[template].place.file)
   }
 
   private mutating func appear(
     _ row: RowID<Duty>, as original: RowID<Duty>, _ template: RowID<Template>, isDefault: Bool = false
   ) {
-    let position = held[original] ?? map.duties.count
-    if position == map.duties.count {
+    let position = held[original] ?? duties.count
+    if position == duties.count {
       held[original] = position
-      map.duties.append(HeldDuty(duty: original, template: template, isDefault: isDefault))
+      duties.append(HeldDuty(duty: original, template: template, isDefault: isDefault))
     }
-    map.duties[position].appearances.append(row)
+    duties[position].appearances.append(row)
     positions[row] = position
   }
 
@@ -129,16 +129,16 @@ struct MapBuilder {
   private mutating func state(duty: RowID<Duty>, _ row: Duty) {
     let list: RowID<BoundaryList>? = if case .list(let list) = row.owner { list } else { nil }
     let template: RowID<Template>? =
-      if case .template(let template) = row.owner { template } else { list.flatMap(map.template) }
+      if case .template(let template) = row.owner { template } else { list.flatMap { templateOfList[Int($0.index)] } }
     guard let template else { return }
     let position = positions[duty]
-    let dividing = position.map { map.duties[$0].duty } ?? duty
+    let dividing = position.map { duties[$0].duty } ?? duty
     for id in assignments[duty, default: []] {
       let statements = state(id, list: list, template: template)
       let isResolved = references.resolve(narrowingsOf: id, list: list, template: template, dividing: dividing)
       guard let position else { continue }
-      map.duties[position].statements += statements
-      if !documents.assignments[id].isReadable || !isResolved { map.duties[position].unreadable.append(id) }
+      duties[position].statements += statements
+      if !documents.assignments[id].isReadable || !isResolved { duties[position].unreadable.append(id) }
     }
   }
 

@@ -30,13 +30,14 @@ package struct TreeAxis: Sendable {
       }
     }
     self.spans = spans
+    extent = 0..<leaf
     self.parents = parents
   }
 
   /// The leaves under a node, or the node itself when it is one.
   package func span(of node: Int) -> Range<Int> { spans[node] }
 
-  package var extent: Range<Int> { 0..<(spans.map(\.upperBound).max() ?? 0) }
+  package let extent: Range<Int>
 
   /// The fewest nodes that together are a set of positions, in preorder.
   ///
