@@ -33,6 +33,7 @@ package enum Checker {
       ConflictingRolesRule.self,
       RepeatedAssignmentRule.self,
       MirrorMismatchRule.self,
+      OutsideListRule.self,
     ]
   }
 

@@ -14,7 +14,7 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
 }
 
 /// Something that documents are checked for, with everything that its page says.
-package struct Rule: Hashable, Sendable {
+package struct Rule: Hashable, Sendable, CustomStringConvertible {
   package let name: String
   package let severity: Severity
   /// What the rule finds, in one sentence.
@@ -49,6 +49,8 @@ package struct Rule: Hashable, Sendable {
     self.basis = basis
     self.example = example
   }
+
+  package var description: String { name }
 
   package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
 

@@ -14,6 +14,8 @@ struct Coverage {
   let space: DutySpace
   /// The statements whose scope is not empty, with their boxes.
   let placed: [(statement: Statement, box: Box)]
+  /// The statements that hold nothing, since their scope lies outside their list.
+  let outside: [Statement]
 
   /// Where more hold a role than it allows.
   private(set) var conflicts: [Conflict] = []
@@ -35,7 +37,9 @@ struct Coverage {
     self.duty = duty
     let space = DutySpace(duty, in: map)
     self.space = space
-    placed = duty.statements.map { ($0, space.box(of: $0)) }.filter { !$0.1.isEmpty }
+    let boxes = duty.statements.map { (statement: $0, box: space.box(of: $0)) }
+    placed = boxes.filter { !$0.box.isEmpty }
+    outside = boxes.filter(\.box.isEmpty).map(\.statement)
     for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
     if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
   }

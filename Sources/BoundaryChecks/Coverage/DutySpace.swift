@@ -97,7 +97,8 @@ struct DutySpace {
   private static func dividingAxes(of duty: HeldDuty, _ assignments: [Assignment], in map: DutyMap) -> [DutyAxis] {
     let documents = map.documents
     let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] }
-    var ids = Array(documents.symbols[documents.duties[duty.duty].over])
+    var ids: [Symbol] = []
+    for id in documents.symbols[documents.duties[duty.duty].over] where !ids.contains(id) { ids.append(id) }
     // A list that divides by another dimension was told of it; its statements keep their meaning.
     for narrowing in narrowings where !ids.contains(narrowing.dimension) { ids.append(narrowing.dimension) }
     let dimensions = ids.compactMap { map.index[duty.template].dimensions[$0] }

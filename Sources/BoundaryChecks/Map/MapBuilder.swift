@@ -155,7 +155,8 @@ struct MapBuilder {
     guard let role else { return [] }
     return holders.filter { !$0.holders.isEmpty }.map {
       Statement(
-        assignment: id, list: list, role: role, holders: $0.holders, boundAreas: $0.areas, delegator: delegator)
+        assignment: id, list: list, role: role, holders: $0.holders.unrepeated, boundAreas: $0.areas,
+        delegator: delegator)
     }
   }
 
@@ -203,5 +204,13 @@ extension Template {
     case (_?, nil): false
     case (nil, nil): place < other.place
     }
+  }
+}
+
+extension [Holder] {
+  /// Each once, in order.
+  fileprivate var unrepeated: [Holder] {
+    var seen: Set<Holder> = []
+    return filter { seen.insert($0).inserted }
   }
 }
