@@ -10,6 +10,9 @@ struct Conflict {
     case disclaimed
   }
 
+  /// More statements than this are not named; the first of them say who claims what.
+  private static let toldStatements = 20
+
   let region: Coverage.Region
   let role: RowID<Role>
   /// The statements of the holders that meet the region.
@@ -27,7 +30,7 @@ struct Conflict {
   func finding(_ rule: Rule, _ message: Wording, _ coverage: Coverage, _ map: DutyMap) -> Finding {
     var finding = Finding(rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
     finding.describe(coverage.duty, role, region, in: map)
-    finding.related = statements.map { map.note($0, coverage) }
+    finding.related = statements.prefix(Self.toldStatements).map { map.note($0, coverage) }
     return finding
   }
 

@@ -30,6 +30,9 @@ enum GapRule: DutyRule {
         </duty>
         """))
 
+  /// More lists than this that have the duty too are not named.
+  private static let otherPlaces = 10
+
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     // A template may leave a duty wholly to the lists.
     guard !(coverage.duty.isDefault && coverage.duty.statements.isEmpty) else { return [] }
@@ -40,14 +43,17 @@ enum GapRule: DutyRule {
     _ region: Coverage.Region, _ role: RowID<Role>, _ coverage: Coverage, _ map: DutyMap
   ) -> Finding {
     let documents = map.documents
-    let places = coverage.duty.appearances.map { documents.duties[$0].place }
+    let places = coverage.duty.appearances.filter { row in
+      guard case .list(let list) = documents.duties[row].owner else { return true }
+      return region.boxes.contains { coverage.space.reaches($0, list) }
+    }.map { documents.duties[$0].place }
     let message = Finding.gapMessage(
       role: documents.text(documents.roles[role].name), duty: map.title(of: coverage.duty),
       scope: region.scope.wording())
     var finding = Finding(rule, message, at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
     finding.describe(coverage.duty, role, region, in: map)
     finding.suggestions = suggestions(region, role, coverage, map)
-    finding.related = places.dropFirst().map { Finding.Related(Spot($0), Finding.alsoHere) }
+    finding.related = places.dropFirst().prefix(otherPlaces).map { Finding.Related(Spot($0), Finding.alsoHere) }
     return finding
   }
 }
