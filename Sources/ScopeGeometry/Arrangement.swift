@@ -24,7 +24,7 @@ package struct Arrangement: Sendable {
     /// How many boxes an answer lists; it counts the others.
     package var listed: Int
 
-    package init(work: Int = 50_000_000, listed: Int = 10_000) {
+    package init(work: Int = 10_000_000, listed: Int = 10_000) {
       self.work = work
       self.listed = listed
     }

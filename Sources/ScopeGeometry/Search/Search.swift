@@ -12,7 +12,7 @@
 /// These are the branch and bound of Klee's measure problem (Overmars and Yap 1991; Chan 2013),
 /// and for tables of decisions of Calvanese et al. (2018), who go axis by axis instead.
 ///
-/// **Cost.** One unit of work for each box looked at in a region. A table with few faults takes
+/// **Cost.** One unit of work for each box looked at in a region and each side of a piece found. A table with few faults takes
 /// about *n* log *n* units. The worst case is that of the answer and of Klee's measure, exponential
 /// in the axes; `Work` bounds it. Regions wait on an explicit stack, the most promising on top.
 struct Search {
@@ -277,6 +277,7 @@ struct Search {
   // MARK: The answer
 
   mutating func report(_ pieces: [Box]) {
+    _ = work.spend(pieces.count * grid.layouts.count)
     let members = active.filter { !$0.isBlocker && $0.narrowed == 0 }
     let held = Set(members.map { labels[Int($0.index)] }).sorted()
     found[held, default: []] += pieces
