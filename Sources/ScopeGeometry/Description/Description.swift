@@ -8,10 +8,14 @@
 /// (`FewestBoxes`). A large one is split further, into groups of which one box could swallow
 /// another, and those are taken apart greedily, the largest box that can be grown first (`Patch`).
 ///
-/// **Cost.** *d* *p*² / 2 steps at worst to group *p* boxes, and about *d*² *q*³ for a group of *q*.
+/// **Cost.** *d* *p*² / 2 steps at worst to group *p* boxes, and about *d*² *q*² for a group of *q*.
 /// The problem is NP-hard; when the work is spent, boxes are left as they are.
 struct Description {
+  /// More boxes than this are not taken apart together, but so many at a time.
+  private static let mostTogether = 96
+
   private var work: Work
+  /// The steps that the exhaustive searches of an answer may make before they are cut short.
   private var patience = 200_000
 
   init(work: Work) { self.work = work }
@@ -33,7 +37,11 @@ struct Description {
         described += fewest.boxes
       } else {
         isMinimal = false
-        for part in links.swallowed.members(of: group) { described += shortened(part.map { boxes[$0] }) }
+        for part in links.swallowed.members(of: group) {
+          for start in stride(from: 0, to: part.count, by: Self.mostTogether) {
+            described += shortened(part[start..<min(part.count, start + Self.mostTogether)].map { boxes[$0] })
+          }
+        }
       }
     }
     if isMinimal { return (described.sorted(), .minimal) }
@@ -49,9 +57,6 @@ struct Description {
 
 /// Which of some disjoint boxes a box in their union can have points of.
 private struct Links {
-  /// More boxes than this are compared by cutting space, fewer each with each.
-  private static let many = 4_096
-
   /// Boxes that are apart on one axis only are in a group.
   private(set) var joined: DisjointGroups
   /// As before, as long as on the other axes one of the two is inside the other.

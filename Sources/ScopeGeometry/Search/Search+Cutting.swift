@@ -91,8 +91,8 @@ extension Search {
       lowers.append(max(box.lower, side.lower))
       uppers.append(min(box.upper, side.upper))
     }
-    lowers.sort()
-    uppers.sort()
+    Self.sort(&lowers, within: side)
+    Self.sort(&uppers, within: side)
     let crossing = active.count - lowers.count
     var (begun, ended) = (0, 0)
     while true {
@@ -106,6 +106,21 @@ extension Search {
         [UInt64(lower: side.lower, upper: next)]
       }
       while begun < lowers.count, lowers[begun] == next { begun += 1 }
+    }
+  }
+
+  /// Sorts positions, by counting where they are dense.
+  private static func sort(_ positions: inout [Int], within side: UInt64) {
+    let length = side.upper - side.lower + 1
+    guard length <= 4 * positions.count else { return positions.sort() }
+    var counts = [Int32](repeating: 0, count: length)
+    for position in positions { counts[position - side.lower] += 1 }
+    var place = 0
+    for (offset, count) in counts.enumerated() {
+      for _ in 0..<count {
+        positions[place] = side.lower + offset
+        place += 1
+      }
     }
   }
 
