@@ -7,11 +7,12 @@ PYTHON := .build/python
 RUN_PACKAGES := libxml2-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
 
-.PHONY: run test lint format build install clean help
+.PHONY: run test bench lint format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/'
 	@echo 'make test     run all tests'
+	@echo 'make bench    time the geometry beside z3 on the same tables'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make format   lay the code out'
 	@echo 'make build    build the program: .build/release/dutymap'
@@ -33,6 +34,15 @@ $(PYTHON)/installed: Tests/requirements.txt
 	@.ci/packages $(TEST_PACKAGES)
 	python3 -m venv $(PYTHON)
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+# The peer is large and only the benchmark needs it.
+bench: $(PYTHON)/bench-installed
+	swift build -c release --product ScopeGeometryBenchmarks
+	.build/release/ScopeGeometryBenchmarks | $(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py
+
+$(PYTHON)/bench-installed: $(PYTHON)/installed Tests/ScopeGeometryBenchmarks/requirements.txt
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/ScopeGeometryBenchmarks/requirements.txt
 	touch $@
 
 lint:

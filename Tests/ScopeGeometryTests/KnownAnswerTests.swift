@@ -92,7 +92,8 @@ import Testing
 
   @Test func boxesOfOneLabelDoNotOverlap() {
     let problem = Arrangement(
-      universe: [box(0..<9)], boxes: [0..<5, 3..<9, 0..<5].map { LabelledBox(label: 4, box: box($0)) }, extents: [0..<9])
+      universe: [box(0..<9)], boxes: [0..<5, 3..<9, 0..<5].map { LabelledBox(label: 4, box: box($0)) }, extents: [0..<9]
+    )
     #expect(problem.overlaps().regions.isEmpty && problem.gaps().regions.isEmpty)
   }
 
