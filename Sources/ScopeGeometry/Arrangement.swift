@@ -11,7 +11,7 @@ package struct LabelledBox: Hashable, Sendable {
 
 /// Labelled boxes in a universe, and exact answers to which labels meet where and where none is.
 ///
-/// Each answer is computed when it is asked for. It does not depend on the order in which the
+/// Each answer is computed when it is asked for, and costs nothing before. It does not depend on the order in which the
 /// universe and the boxes are given: they are sorted, and everything after goes by their order.
 ///
 /// - SeeAlso: `Search` for the method, its cost and its worst case; `Description` for how a region
@@ -32,8 +32,9 @@ package struct Arrangement: Sendable {
 
   let extents: [Range<Int>]
   let limits: Limits
-  /// As they were given.
+  /// As far as it lies in the extents.
   let universe: [Box]
+  /// As they were given.
   let boxes: [LabelledBox]
   /// The universe as disjoint boxes; nil when that is more work than may be spent.
   let ground: [Box]?
@@ -51,12 +52,12 @@ package struct Arrangement: Sendable {
   ) {
     self.extents = extents
     self.limits = limits
-    self.universe = universe
     self.boxes = boxes
     let isSearchable = extents.count <= Grid.mostAxes
     var work = Work(budget: isSearchable ? limits.work : -1)
     let space = Box(sides: extents.map { IntervalSet($0) })
-    ground = Self.disjoint(Self.sorted(universe.map { $0.intersection(space) }), &work)
+    self.universe = Self.sorted(universe.map { $0.intersection(space) })
+    ground = Self.disjoint(self.universe, &work)
     parts = Self.parts(of: boxes, except: exceptions, &work)
   }
 

@@ -52,13 +52,13 @@ struct Query {
     return Answer(regions, unexamined: search.unexamined, in: ground, limits)
   }
 
-  private func groundRow(_ place: Int) -> [UInt64] {
-    Array(groundRows[place * grid.stride..<(place + 1) * grid.stride])
+  private func row(_ place: Int, of rows: [UInt64]) -> [UInt64] {
+    Array(rows[place * grid.stride..<(place + 1) * grid.stride])
   }
 
   private mutating func searchGround() {
     for place in ground.indices {
-      search.solve(groundRow(place), parts.indices.map { ($0, isBlocker[$0]) })
+      search.solve(row(place, of: groundRows), parts.indices.map { ($0, isBlocker[$0]) })
     }
   }
 
@@ -69,11 +69,15 @@ struct Query {
     }
     for index in parts.indices where !isBlocker[index] {
       let others = neighbours[index]
+      if search.work.isSpent {
+        search.unexamined.append(grid.box(row(index, of: search.rows)))
+        continue
+      }
       guard least < 2 || others.contains(where: { $0 > index && canMeet(Int($0), index) }) else { continue }
-      let start = index * grid.stride
+      _ = search.work.spend(ground.count)
       for place in ground.indices {
-        var region = groundRow(place)
-        for layout in grid.layouts { layout.intersect(&region, with: search.rows, at: start) }
+        var region = row(place, of: groundRows)
+        for layout in grid.layouts { layout.intersect(&region, with: search.rows, at: index * grid.stride) }
         guard !grid.layouts.contains(where: { $0.count(region, at: 0) == 0 }) else { continue }
         search.solve(
           region, [(index, false)] + others.lazy.map { (Int($0), isBlocker[Int($0)] || $0 < index) })
@@ -88,7 +92,7 @@ struct Query {
   /// The gaps of a universe that is one box, as a product of what sets of axes leave free; nil
   /// when it is not one, or small enough to be described as a whole.
   private mutating func factoredAnswer() -> Answer? {
-    search.enter(groundRow(0), parts.indices.map { ($0, true) })
+    search.enter(row(0, of: groundRows), parts.indices.map { ($0, true) })
     guard !search.active.contains(where: { $0.narrowed == 0 }), let sets = search.independentAxes(), sets.count > 1
     else { return nil }
     let factors = search.factors(of: sets)
@@ -99,8 +103,12 @@ struct Query {
     let described = factors.map { description.describe($0) }
     var boxes = Box.products(of: described.map(\.boxes), over: sets, in: ground[0], limit: limits.listed)
     boxes.sort()
+    let count = described.reduce(1 as UInt128) { count, factor in
+      let (product, overflows) = count.multipliedReportingOverflow(by: UInt128(factor.boxes.count))
+      return overflows ? .max : product
+    }
     let region = Answer.Region(
-      labels: [], boxes: boxes, count: described.reduce(1) { $0 &* UInt128($1.boxes.count) },
+      labels: [], boxes: boxes, count: count,
       brevity: described.reduce(.irredundant) { max($0, $1.brevity) })
     return Answer([region], unexamined: [], in: ground, limits)
   }
