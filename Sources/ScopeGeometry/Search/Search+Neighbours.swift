@@ -19,7 +19,7 @@ extension Search {
       guard work.spend(1 + active.count) else { return nil }
       if active.count > Self.fewBoxes {
         let cut = cheapestCut()
-        if cut.cost != nil, (cut.counts.0 + cut.counts.1) * 4 <= active.count * 7 {
+        if cut.cost != nil, (cut.counts.0 + cut.counts.1) * 4 <= cut.total * 7 {
           cutInTwo(at: cut)
           continue
         }
