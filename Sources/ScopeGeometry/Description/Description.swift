@@ -32,7 +32,7 @@ struct Description {
     for group in links.joined.members {
       if group.count < 3 {
         described += group.map { boxes[$0] }
-      } else if let fewest = Patch(group.map { boxes[$0] }, &work)?.fewest(&patience) {
+      } else if let fewest = fewest(group.map { boxes[$0] }) {
         isMinimal = isMinimal && fewest.isProved
         described += fewest.boxes
       } else {
@@ -48,10 +48,17 @@ struct Description {
     return (merged(described, axes: axes).sorted(), .irredundant)
   }
 
+  /// The fewest boxes found for a small group, and whether there are no fewer; nil for a large one.
+  private mutating func fewest(_ boxes: [Box]) -> (boxes: [Box], isProved: Bool)? {
+    guard let patch = Patch(boxes, &work), let fewest = patch.fewest(&patience) else { return nil }
+    guard !fewest.isProved, let other = patch.takenApart(&work), other.count < fewest.boxes.count else { return fewest }
+    return (other, false)
+  }
+
   /// Fewer boxes, if they can be found.
   private mutating func shortened(_ boxes: [Box]) -> [Box] {
-    guard boxes.count > 2, let patch = Patch(boxes, &work) else { return boxes }
-    return patch.fewest(&patience)?.boxes ?? patch.takenApart(&work) ?? boxes
+    guard boxes.count > 2 else { return boxes }
+    return fewest(boxes)?.boxes ?? Patch(boxes, &work)?.takenApart(&work) ?? boxes
   }
 }
 
