@@ -2,7 +2,8 @@
 ///
 /// The points with labels are looked for inside the boxes, one after the other: inside a box those
 /// before it in canonical order are blockers, so that every point is met once. Where no label is
-/// needed, the universe itself is searched.
+/// needed, the universe itself is searched. Most boxes of a table meet few others, which keeps each
+/// of these searches small.
 struct Query {
   private let field: Field
   private let limits: Arrangement.Limits

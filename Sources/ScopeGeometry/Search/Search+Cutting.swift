@@ -22,7 +22,7 @@ struct Halving {
 }
 
 extension Search {
-  /// Of more boxes than this a sample tells where to cut.
+  /// Of twice as many boxes a sample of this size tells where to cut.
   private static let mostCompared = 512
   /// How many sets of pieces are tried on an axis.
   private static let mostSets = 24
@@ -33,7 +33,8 @@ extension Search {
   }
 
   mutating func cutInTwo(at cut: Halving) {
-    guard cut.cost != nil else { return }
+    // There always is one where a box crosses the region; nothing is dropped if not.
+    guard cut.cost != nil else { return unexamined.append(grid.box(region)) }
     let layout = grid.layouts[cut.axis]
     var part = region
     var rest = region
