@@ -7,11 +7,12 @@ PYTHON := .build/python
 RUN_PACKAGES := libxml2-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
 
-.PHONY: run test lint docs format build install clean help
+.PHONY: run test test-packages bench lint docs format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/'
 	@echo 'make test     run all tests'
+	@echo 'make bench    time the geometry beside z3 on the same tables'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the READMEs anew'
 	@echo 'make format   lay the code out'
@@ -30,10 +31,22 @@ run: build
 test: $(PYTHON)/installed
 	swift test
 
-$(PYTHON)/installed: Tests/requirements.txt
+test-packages:
 	@.ci/packages $(TEST_PACKAGES)
+
+$(PYTHON)/installed: Tests/requirements.txt | test-packages
 	python3 -m venv $(PYTHON)
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+# The peer is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.
+bench: $(PYTHON)/bench-installed
+	swift build -c release --product ScopeGeometryBenchmarks
+	.build/release/ScopeGeometryBenchmarks >.build/bench.jsonl
+	$(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py <.build/bench.jsonl
+
+$(PYTHON)/bench-installed: $(PYTHON)/installed Tests/ScopeGeometryBenchmarks/requirements.txt
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/ScopeGeometryBenchmarks/requirements.txt
 	touch $@
 
 lint:

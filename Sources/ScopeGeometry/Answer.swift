@@ -6,7 +6,7 @@ package struct Answer: Sendable {
     package let labels: [Int]
     /// Disjoint boxes in canonical order; no more than are to be listed.
     package let boxes: [Box]
-    /// How many boxes it is described by, listed or not.
+    /// How many boxes it is described by, listed or not; the largest number if there are more.
     package let count: UInt128
     /// What is known of their number.
     package let brevity: Brevity
@@ -72,7 +72,7 @@ extension Answer {
     }
     self.regions = listed
     regionCount = regions.count
-    boxCount = regions.reduce(0) { $0 &+ $1.count }
+    boxCount = regions.reduce(0) { $0.addingReportingOverflow($1.count).overflow ? .max : $0 + $1.count }
     guard !unexamined.isEmpty else {
       outcome = .complete
       return

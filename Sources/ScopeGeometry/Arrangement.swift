@@ -11,7 +11,7 @@ package struct LabelledBox: Hashable, Sendable {
 
 /// Labelled boxes in a universe, and exact answers to which labels meet where and where none is.
 ///
-/// Each answer is computed when it is asked for. It does not depend on the order in which the
+/// Each answer is computed when it is asked for, and costs nothing before. It does not depend on the order in which the
 /// universe and the boxes are given: they are sorted, and everything after goes by their order.
 ///
 /// - SeeAlso: `Search` for the method, its cost and its worst case; `Description` for how a region
@@ -24,7 +24,7 @@ package struct Arrangement: Sendable {
     /// How many boxes an answer lists; it counts the others.
     package var listed: Int
 
-    package init(work: Int = 50_000_000, listed: Int = 10_000) {
+    package init(work: Int = 10_000_000, listed: Int = 10_000) {
       self.work = work
       self.listed = listed
     }
@@ -32,13 +32,13 @@ package struct Arrangement: Sendable {
 
   let extents: [Range<Int>]
   let limits: Limits
-  /// As they were given.
+  /// As far as it lies in the extents.
   let universe: [Box]
+  /// As they were given.
   let boxes: [LabelledBox]
-  /// The universe as disjoint boxes; nil when that is more work than may be spent.
-  let ground: [Box]?
-  /// What the boxes come to where their labels count, in canonical order; nil as before.
-  let parts: [LabelledBox]?
+  /// The universe as disjoint boxes, and what the boxes come to where their labels count; nil when
+  /// that is more work than may be spent.
+  private let field: Field?
 
   /// - Parameters:
   ///   - universe: The space, a union of boxes; nothing is asked outside it.
@@ -51,13 +51,16 @@ package struct Arrangement: Sendable {
   ) {
     self.extents = extents
     self.limits = limits
-    self.universe = universe
     self.boxes = boxes
     let isSearchable = extents.count <= Grid.mostAxes
     var work = Work(budget: isSearchable ? limits.work : -1)
     let space = Box(sides: extents.map { IntervalSet($0) })
-    ground = Self.disjoint(Self.sorted(universe.map { $0.intersection(space) }), &work)
-    parts = Self.parts(of: boxes, except: exceptions, &work)
+    self.universe = Self.sorted(universe.map { $0.intersection(space) })
+    if let ground = Self.disjoint(self.universe, &work), let parts = Self.parts(of: boxes, except: exceptions, &work) {
+      field = Field(parts, on: ground, extents: extents)
+    } else {
+      field = nil
+    }
   }
 
   /// Every set of labels that some point has and that is counted for an answer, with its points.
@@ -67,10 +70,10 @@ package struct Arrangement: Sendable {
   ///   - least: How many of them a point must have.
   ///   - absent: Labels that a point must not have.
   package func regions(of counted: Set<Int>? = nil, atLeast least: Int, without absent: Set<Int> = []) -> Answer {
-    guard let ground, let parts else { return .undecided(universe, limits) }
-    let asked = parts.filter { absent.contains($0.label) || counted?.contains($0.label) ?? true }
-    let query = Query(asked, isAbsent: absent.contains, least, ground, extents, limits)
-    return query.answer()
+    guard let field else { return .undecided(universe, limits) }
+    return Query(
+      field, counts: { counted?.contains($0) ?? true }, atLeast: least, without: absent.contains, limits
+    ).answer()
   }
 
   /// The sets of two or more labels that are all the labels at some point, each with its points.
@@ -84,14 +87,14 @@ package struct Arrangement: Sendable {
   /// The boxes, by their places in the list given, that have points in the universe, all of which
   /// other boxes have too; exceptions and labels are not looked at. Of two equal boxes both are named.
   package func subsumedBoxes() -> (places: [Int], undecided: [Int]) {
-    guard let ground else { return ([], Array(boxes.indices)) }
-    return Remainders(extents, limits).subsumed(boxes.map(\.box), ground)
+    guard let field else { return ([], Array(boxes.indices)) }
+    return Remainders(extents, limits).subsumed(boxes.map(\.box), field.ground)
   }
 
   /// What the boxes, by their places in the list given, have outside the universe.
   package func boxesOutside() -> (parts: [(place: Int, answer: Answer)], undecided: [Int]) {
-    guard let ground else { return ([], Array(boxes.indices)) }
-    return Remainders(extents, limits).outside(boxes.map(\.box), ground)
+    guard let field else { return ([], Array(boxes.indices)) }
+    return Remainders(extents, limits).outside(boxes.map(\.box), field.ground)
   }
 
   // MARK: What is searched

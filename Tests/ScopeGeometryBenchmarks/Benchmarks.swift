@@ -14,11 +14,26 @@ enum Benchmarks {
     tell("10000 × 8", 10_000, 8, isPeerAsked)
     for boxes in [1_500, 3_000, 6_000, 12_000] { tell("\(boxes) × 4", boxes, 4, false) }
     tellSmall(isPeerAsked)
+    tell("30 half-spaces", Table.halfSpaces(30))
+    tell("slabs, 50 × 6", Table.slabs(50, axes: 6))
+  }
+
+  private static func isChosen(_ name: String) -> Bool {
+    let chosen = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
+    return chosen.isEmpty || chosen.contains(name)
+  }
+
+  /// Tables whose sets of overlapping boxes are more than the budget.
+  private static func tell(_ name: String, _ table: @autoclosure () -> Table) {
+    guard isChosen(name) else { return }
+    let figures = run([table()])
+    print(
+      #"{"name":"\#(name)","seconds":\#(figures.seconds),"overlaps":\#(figures.overlaps),"#,
+      #""gaps":\#(figures.gaps),"complete":\#(figures.isComplete),"share":"\#(figures.shares)"}"#, separator: "")
   }
 
   private static func tell(_ name: String, _ boxes: Int, _ axes: Int, _ isPeerAsked: Bool) {
-    let chosen = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
-    guard chosen.isEmpty || chosen.contains(name) else { return }
+    guard isChosen(name) else { return }
     let table = Table(boxes: boxes, axes: axes, altered: 0.1, seed: UInt64(boxes * 100 + axes))
     let runs = (0..<3).map { _ in run([table]) }.sorted { $0.seconds < $1.seconds }
     let figures = runs[1]
@@ -30,8 +45,7 @@ enum Benchmarks {
 
   /// 100,000 tables of 3 to 10 boxes, a tenth of them with a fault; the peer is asked some.
   private static func tellSmall(_ isPeerAsked: Bool) {
-    let chosen = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
-    guard chosen.isEmpty || chosen.contains("small") else { return }
+    guard isChosen("small × 4") else { return }
     let tables = (0..<100_000).map { number in
       Table(boxes: 3 + number % 8, axes: 4, altered: number % 10 == 9 ? 0.34 : 0, seed: UInt64(number))
     }

@@ -37,6 +37,34 @@ struct Table {
     }
   }
 
+  private init(extents: [Range<Int>], boxes: [Box]) {
+    (self.extents, self.boxes) = (extents, boxes)
+  }
+
+  /// On every axis thin slabs with space between them: the free space is a product of unions, and
+  /// any choice of slabs meets.
+  static func slabs(_ count: Int, axes: Int) -> Table {
+    cutting(Array(repeating: (0..<count).map { 2 * $0..<2 * $0 + 1 }, count: axes), of: 0..<2 * count)
+  }
+
+  /// As many boxes as axes, each without the end of one: any choice of boxes meets.
+  static func halfSpaces(_ axes: Int) -> Table {
+    cutting(Array(repeating: [0..<1], count: axes), of: 0..<2)
+  }
+
+  /// A box for each part of an axis, whole on the other axes.
+  private static func cutting(_ parts: [[Range<Int>]], of extent: Range<Int>) -> Table {
+    let extents = parts.map { _ in extent }
+    let boxes = parts.enumerated().flatMap { axis, parts in
+      parts.map { part in
+        var box = Box(sides: extents.map { IntervalSet($0) })
+        box.sides[axis] = IntervalSet(part)
+        return box
+      }
+    }
+    return Table(extents: extents, boxes: boxes)
+  }
+
   private mutating func split(_ place: Int, _ random: inout SeededGenerator) {
     let axis = Int.random(in: 0..<extents.count, using: &random)
     let side = boxes[place].sides[axis]

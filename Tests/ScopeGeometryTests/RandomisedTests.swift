@@ -5,7 +5,7 @@ import Testing
 /// Answers against a reference that looks at every point. A failure prints the seed of its case.
 @Suite struct RandomisedTests {
   static let batches = 0..<20
-  static let casesInBatch = 150
+  static let casesInBatch = 75
 
   static func seeds(_ batch: Int) -> Range<UInt64> {
     UInt64(batch * casesInBatch)..<UInt64((batch + 1) * casesInBatch)

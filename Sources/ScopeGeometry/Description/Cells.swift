@@ -1,23 +1,21 @@
-/// A patch of no more than 64 cells, a cell being a choice of one class for each axis. A set of
-/// cells is a word.
-struct Cells {
-  static let most = 64
-
+/// A patch of no more cells than a word has bits, a cell being a choice of one class for each axis.
+/// A set of cells is a word.
+struct Cells<Word: FixedWidthInteger & UnsignedInteger> {
   let count: Int
   /// For each axis and class its cells.
-  let slices: [[UInt64]]
+  let slices: [[Word]]
   /// For each cell its class on every axis.
   let classes: [[Int]]
   /// For each cell those that no box of the patch has together with it.
-  private(set) var strangers: [UInt64] = []
+  private(set) var strangers: [Word] = []
 
-  var all: UInt64 { count == 64 ? .max : 1 << UInt64(count) - 1 }
+  var all: Word { count == Word.bitWidth ? .max : 1 << count - 1 }
 
   init?(_ patch: Patch) {
     var cells: [[Int]] = []
     for row in patch.rows {
       let size = patch.layouts.reduce(1.0) { $0 * Double($1.count(row, at: 0)) }
-      guard Double(cells.count) + size <= Double(Self.most) else { return nil }
+      guard Double(cells.count) + size <= Double(Word.bitWidth) else { return nil }
       var longer: [[Int]] = [[]]
       for layout in patch.layouts {
         let classes = (0..<64 * layout.words).filter { row[layout.word + $0 / 64] >> ($0 % 64) & 1 == 1 }
@@ -28,13 +26,13 @@ struct Cells {
     cells.sort { $0.lexicographicallyPrecedes($1) }
     count = cells.count
     classes = cells
-    var slices = patch.layouts.indices.map { [UInt64](repeating: 0, count: patch.classCount($0)) }
+    var slices = patch.layouts.indices.map { [Word](repeating: 0, count: patch.classCount($0)) }
     for (number, cell) in cells.enumerated() {
-      for (axis, place) in cell.enumerated() { slices[axis][place] |= 1 << UInt64(number) }
+      for (axis, place) in cell.enumerated() { slices[axis][place] |= 1 << number }
     }
     self.slices = slices
     strangers = cells.map { first in
-      cells.indices.reduce(0) { $0 | (isBox(first, cells[$1]) ? 0 : 1 << UInt64($1)) }
+      cells.indices.reduce(0) { $0 | (isBox(first, cells[$1]) ? 0 : 1 << $1) }
     }
   }
 
@@ -51,7 +49,7 @@ struct Cells {
   }
 
   /// At least so many boxes are needed for some cells: these are strangers to each other.
-  func lowerBound(_ cells: UInt64) -> Int {
+  func lowerBound(_ cells: Word) -> Int {
     var candidates = cells
     var count = 0
     while candidates != 0 {
@@ -63,7 +61,7 @@ struct Cells {
   }
 
   /// A box as a row of the patch.
-  func row(_ box: UInt64, in patch: Patch) -> [UInt64] {
+  func row(_ box: Word, in patch: Patch) -> [UInt64] {
     var row = [UInt64](repeating: 0, count: patch.stride)
     for (axis, slices) in slices.enumerated() {
       let word = patch.layouts[axis].word

@@ -8,10 +8,14 @@
 /// (`FewestBoxes`). A large one is split further, into groups of which one box could swallow
 /// another, and those are taken apart greedily, the largest box that can be grown first (`Patch`).
 ///
-/// **Cost.** *d* *p*² / 2 steps at worst to group *p* boxes, and about *d*² *q*³ for a group of *q*.
+/// **Cost.** *d* *p*² / 2 steps at worst to group *p* boxes, and about *d*² *q*² for a group of *q*.
 /// The problem is NP-hard; when the work is spent, boxes are left as they are.
 struct Description {
+  /// More boxes than this are not taken apart together, but so many at a time.
+  private static let mostTogether = 96
+
   private var work: Work
+  /// The steps that the exhaustive searches of an answer may make before they are cut short.
   private var patience = 200_000
 
   init(work: Work) { self.work = work }
@@ -28,30 +32,38 @@ struct Description {
     for group in links.joined.members {
       if group.count < 3 {
         described += group.map { boxes[$0] }
-      } else if let fewest = Patch(group.map { boxes[$0] }, &work)?.fewest(&patience) {
+      } else if let fewest = fewest(group.map { boxes[$0] }) {
         isMinimal = isMinimal && fewest.isProved
         described += fewest.boxes
       } else {
         isMinimal = false
-        for part in links.swallowed.members(of: group) { described += shortened(part.map { boxes[$0] }) }
+        for part in links.swallowed.members(of: group) {
+          for start in stride(from: 0, to: part.count, by: Self.mostTogether) {
+            described += shortened(part[start..<min(part.count, start + Self.mostTogether)].map { boxes[$0] })
+          }
+        }
       }
     }
     if isMinimal { return (described.sorted(), .minimal) }
     return (merged(described, axes: axes).sorted(), .irredundant)
   }
 
+  /// The fewest boxes found for a small group, and whether there are no fewer; nil for a large one.
+  private mutating func fewest(_ boxes: [Box]) -> (boxes: [Box], isProved: Bool)? {
+    guard let patch = Patch(boxes, &work), let fewest = patch.fewest(&patience) else { return nil }
+    guard !fewest.isProved, let other = patch.takenApart(&work), other.count < fewest.boxes.count else { return fewest }
+    return (other, false)
+  }
+
   /// Fewer boxes, if they can be found.
   private mutating func shortened(_ boxes: [Box]) -> [Box] {
-    guard boxes.count > 2, let patch = Patch(boxes, &work) else { return boxes }
-    return patch.fewest(&patience)?.boxes ?? patch.takenApart(&work) ?? boxes
+    guard boxes.count > 2 else { return boxes }
+    return fewest(boxes)?.boxes ?? Patch(boxes, &work)?.takenApart(&work) ?? boxes
   }
 }
 
 /// Which of some disjoint boxes a box in their union can have points of.
 private struct Links {
-  /// More boxes than this are compared by cutting space, fewer each with each.
-  private static let many = 4_096
-
   /// Boxes that are apart on one axis only are in a group.
   private(set) var joined: DisjointGroups
   /// As before, as long as on the other axes one of the two is inside the other.

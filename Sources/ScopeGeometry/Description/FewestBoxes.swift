@@ -6,19 +6,19 @@
 ///
 /// **Cost.** Exponential in the cells; a number of steps bounds it, after which the best so far is
 /// kept, without proof.
-struct FewestBoxes {
-  private(set) var best: [UInt64]?
-  private let cells: Cells
+struct FewestBoxes<Word: FixedWidthInteger & UnsignedInteger> {
+  private(set) var best: [Word]?
+  private let cells: Cells<Word>
   private let lowerBound: Int
   private var limit: Int
   private let mostSteps: Int
   private(set) var steps = 0
-  private var chosen: [UInt64] = []
+  private var chosen: [Word] = []
 
   /// - Parameters:
   ///   - most: How many boxes are known to suffice.
   ///   - steps: How many are made before it gives up.
-  init(_ cells: Cells, atMost most: Int, steps: Int) {
+  init(_ cells: Cells<Word>, atMost most: Int, steps: Int) {
     mostSteps = steps
     self.cells = cells
     limit = most + 1
@@ -34,7 +34,7 @@ struct FewestBoxes {
   /// Whether nothing better is to be hoped for.
   private var isOver: Bool { best?.count == lowerBound || steps >= mostSteps }
 
-  private mutating func place(_ rest: UInt64) {
+  private mutating func place(_ rest: Word) {
     if rest == 0 {
       best = chosen
       limit = chosen.count
@@ -51,7 +51,7 @@ struct FewestBoxes {
   }
 
   /// The cell that shares boxes with the fewest others.
-  private func mostConstrained(_ rest: UInt64) -> Int {
+  private func mostConstrained(_ rest: Word) -> Int {
     var best = rest.trailingZeroBitCount
     var fewest = Int.max
     for cell in Bits(rest) {
@@ -62,13 +62,13 @@ struct FewestBoxes {
   }
 
   /// All boxes of some cells that have one of them, the largest first.
-  private mutating func boxes(with cell: Int, in rest: UInt64) -> [UInt64] {
+  private mutating func boxes(with cell: Int, in rest: Word) -> [Word] {
     let start = cells.slices.indices.map { cells.slices[$0][cells.classes[cell][$0]] }
-    var ways: [(axis: Int, slice: UInt64)] = []
+    var ways: [(axis: Int, slice: Word)] = []
     for (axis, slices) in cells.slices.enumerated() {
       ways += slices.filter { $0 & rest != 0 && $0 != start[axis] }.map { (axis, $0) }
     }
-    var boxes: [UInt64] = []
+    var boxes: [Word] = []
     // What a box is on each axis, how many classes that is, and which ways lie before it.
     var stack = [(sides: start, counts: start.map { _ in 1 }, next: 0)]
     while let (sides, counts, next) = stack.popLast() {

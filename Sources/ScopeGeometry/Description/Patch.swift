@@ -73,7 +73,12 @@ struct Patch {
   ///
   /// - Parameter patience: The steps that all patches together may search in full.
   func fewest(_ patience: inout Int) -> (boxes: [Box], isProved: Bool)? {
-    guard let cells = Cells(self) else { return nil }
+    if let cells = Cells<UInt64>(self) { return fewest(cells, &patience) }
+    if let cells = Cells<UInt128>(self) { return fewest(cells, &patience) }
+    return nil
+  }
+
+  private func fewest<Word>(_ cells: Cells<Word>, _ patience: inout Int) -> (boxes: [Box], isProved: Bool) {
     var search = FewestBoxes(cells, atMost: rows.count, steps: min(max(patience, 1_000), 20_000))
     let isProved = search.run()
     patience -= search.steps

@@ -12,24 +12,25 @@ struct Remainders {
   ///
   /// - Complexity: A search inside each box, which the first point of its own ends.
   func subsumed(_ boxes: [Box], _ ground: [Box]) -> (places: [Int], undecided: [Int]) {
-    var search = search(boxes, ground)
-    guard !extents.contains(where: \.isEmpty) else { return ([], []) }
-    guard let neighbours = search.neighbours(where: { _, _ in true }) else { return ([], Array(boxes.indices)) }
+    let field = Field(boxes.map { LabelledBox(label: 0, box: $0) }, on: ground, extents: extents)
+    var search = Search(
+      grid: field.grid, rows: field.rows, labels: Array(repeating: 0, count: boxes.count),
+      work: Work(budget: limits.work))
+    guard let neighbours = search.neighbours(of: boxes.indices, where: { _, _ in true }) else {
+      return ([], Array(boxes.indices))
+    }
     search.stopsAtFirst = true
     var (places, undecided): ([Int], [Int]) = ([], [])
-    for (place, box) in boxes.enumerated() where !box.isEmpty {
-      let inside = ground.map { $0.intersection(box) }.filter { !$0.isEmpty }
-      guard !inside.isEmpty, !neighbours[place].isEmpty else { continue }
+    for (place, others) in neighbours.enumerated() where !others.isEmpty {
       (search.found, search.unexamined) = ([:], [])
-      let rows = search.grid.rows(of: inside)
-      for part in inside.indices where search.found.isEmpty {
-        let stride = search.grid.stride
-        search.solve(
-          Array(rows[part * stride..<(part + 1) * stride]), neighbours[place].lazy.map { (Int($0), true) })
+      var isInside = false
+      for part in field.ground.indices where search.found.isEmpty {
+        guard let region = field.partRow(place, inside: part) else { continue }
+        isInside = true
+        search.solve(region, others.lazy.map { (Int($0), true) })
       }
-      if search.found.isEmpty {
-        if search.unexamined.isEmpty { places.append(place) } else { undecided.append(place) }
-      }
+      guard isInside, search.found.isEmpty else { continue }
+      if search.unexamined.isEmpty { places.append(place) } else { undecided.append(place) }
     }
     return (places, undecided)
   }
@@ -43,17 +44,12 @@ struct Remainders {
     for (place, box) in boxes.enumerated() {
       let box = box.intersection(space)
       guard !box.isEmpty else { continue }
-      let answer = Query(blockers, isAbsent: { _ in true }, 0, [box], extents, limits).answer()
+      let answer = Query(
+        Field(blockers, on: [box], extents: extents), counts: { _ in false }, atLeast: 0, without: { _ in true }, limits
+      ).answer()
       if !answer.isComplete { undecided.append(place) }
       if !answer.regions.isEmpty { parts.append((place, answer)) }
     }
     return (parts, undecided)
-  }
-
-  private func search(_ boxes: [Box], _ ground: [Box]) -> Search {
-    let grid = Grid(extents: extents, boxes: boxes + ground)
-    return Search(
-      grid: grid, rows: grid.rows(of: boxes), labels: Array(repeating: 0, count: boxes.count),
-      work: Work(budget: limits.work))
   }
 }

@@ -67,10 +67,10 @@ extension Grid.Layout {
 }
 
 /// The members of a set of small numbers in a word, in ascending order.
-struct Bits: Sequence, IteratorProtocol {
-  private var rest: UInt64
+struct Bits<Word: FixedWidthInteger & UnsignedInteger>: Sequence, IteratorProtocol {
+  private var rest: Word
 
-  @inline(__always) init(_ word: UInt64) { rest = word }
+  @inline(__always) init(_ word: Word) { rest = word }
 
   @inline(__always) mutating func next() -> Int? {
     guard rest != 0 else { return nil }

@@ -5,8 +5,9 @@ struct Halving {
   var part: [UInt64] = []
   /// What the two halves are expected to cost; nil when there is no cut.
   var cost: Int?
-  /// How many boxes meet the part, and how many the rest.
+  /// How many boxes meet the part, and how many the rest, of how many looked at.
   var counts = (0, 0)
+  var total = 0
 
   /// Takes another cut when it is cheaper: even halves that few boxes are in both of.
   @inline(__always)
@@ -21,6 +22,8 @@ struct Halving {
 }
 
 extension Search {
+  /// Of twice as many boxes a sample of this size tells where to cut.
+  private static let mostCompared = 512
   /// How many sets of pieces are tried on an axis.
   private static let mostSets = 24
 
@@ -30,7 +33,8 @@ extension Search {
   }
 
   mutating func cutInTwo(at cut: Halving) {
-    guard cut.cost != nil else { return }
+    // There always is one where a box crosses the region; nothing is dropped if not.
+    guard cut.cost != nil else { return unexamined.append(grid.box(region)) }
     let layout = grid.layouts[cut.axis]
     var part = region
     var rest = region
@@ -67,33 +71,42 @@ extension Search {
     return items
   }
 
-  /// - Complexity: O(*m* log *m*) for each axis that a box narrows.
+  /// - Complexity: O(*m*) for each axis that a box narrows, and the logarithm of a sample's size.
   func cheapestCut() -> Halving {
-    let live = active.reduce(0 as UInt64) { $0 | $1.narrowed }
-    var best = Halving()
+    let step = active.count / Self.mostCompared
+    if step > 1 {
+      let cut = cheapestCut(for: stride(from: 0, to: active.count, by: step).map { active[$0] })
+      if cut.cost != nil { return cut }
+    }
+    return cheapestCut(for: active)
+  }
+
+  private func cheapestCut(for items: [Item]) -> Halving {
+    let live = items.reduce(0 as UInt64) { $0 | $1.narrowed }
+    var best = Halving(total: items.count)
     for axis in Bits(live) {
-      if grid.layouts[axis].isMask { considerSets(axis, &best) } else { considerEnds(axis, &best) }
+      if grid.layouts[axis].isMask { considerSets(axis, items, &best) } else { considerEnds(axis, items, &best) }
     }
     return best
   }
 
   /// Considers to cut an axis at every end of a box.
-  private func considerEnds(_ axis: Int, _ best: inout Halving) {
+  private func considerEnds(_ axis: Int, _ items: [Item], _ best: inout Halving) {
     let word = grid.layouts[axis].word
     let side = region[word]
     let bit: UInt64 = 1 << UInt64(axis)
     var lowers: [Int] = []
     var uppers: [Int] = []
-    lowers.reserveCapacity(active.count)
-    uppers.reserveCapacity(active.count)
-    for item in active where item.narrowed & bit != 0 {
+    lowers.reserveCapacity(items.count)
+    uppers.reserveCapacity(items.count)
+    for item in items where item.narrowed & bit != 0 {
       let box = rows[start(of: item) + word]
       lowers.append(max(box.lower, side.lower))
       uppers.append(min(box.upper, side.upper))
     }
-    lowers.sort()
-    uppers.sort()
-    let crossing = active.count - lowers.count
+    Self.sort(&lowers, within: side)
+    Self.sort(&uppers, within: side)
+    let crossing = items.count - lowers.count
     var (begun, ended) = (0, 0)
     while true {
       // The next end: all that begin before it meet the part below, all but those that end there the rest.
@@ -109,9 +122,24 @@ extension Search {
     }
   }
 
+  /// Sorts positions, by counting where they are dense.
+  private static func sort(_ positions: inout [Int], within side: UInt64) {
+    let length = side.upper - side.lower + 1
+    guard length <= 4 * positions.count else { return positions.sort() }
+    var counts = [Int32](repeating: 0, count: length)
+    for position in positions { counts[position - side.lower] += 1 }
+    var place = 0
+    for (offset, count) in counts.enumerated() {
+      for _ in 0..<count {
+        positions[place] = side.lower + offset
+        place += 1
+      }
+    }
+  }
+
   /// Considers to cut off the pieces of a box, or of boxes that share pieces with no others, as far
   /// as they lie in one word.
-  private func considerSets(_ axis: Int, _ best: inout Halving) {
+  private func considerSets(_ axis: Int, _ items: [Item], _ best: inout Halving) {
     let layout = grid.layouts[axis]
     let bit: UInt64 = 1 << UInt64(axis)
     for word in layout.word..<layout.word + layout.words where region[word] != 0 {
@@ -120,7 +148,7 @@ extension Search {
       var inside: [UInt64] = []
       var across: [UInt64] = []
       var elsewhere = 0
-      for item in active where item.narrowed & bit != 0 {
+      for item in items where item.narrowed & bit != 0 {
         let pieces = rows[start(of: item) + word] & region[word]
         if !isOnly, hasPieces(item, layout, besides: word) {
           if pieces == 0 { elsewhere += 1 } else { across.append(pieces) }
@@ -131,7 +159,7 @@ extension Search {
       let narrowed = inside.count + across.count + elsewhere
       let (kept, split) = (Self.runs(inside), Self.runs(across))
       for set in Self.candidates(kept + split, within: region[word], isAll: isOnly) {
-        let crossing = active.count - narrowed
+        let crossing = items.count - narrowed
         var (first, second) = (crossing, crossing + across.count + elsewhere)
         for run in kept {
           if run.pieces & set != 0 { first += run.count }

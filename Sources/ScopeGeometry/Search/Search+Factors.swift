@@ -54,8 +54,8 @@ extension Search {
     let region = grid.box(region)
     if work.isSpent { return unexamined.append(region) }
     guard let factors else { return }
-    let count = factors.reduce(1.0) { $0 * Double($1.count) }
-    guard count <= Double(work.rest), work.spend(Int(count)) else {
+    let sides = factors.reduce(Double(region.sides.count)) { $0 * Double($1.count) }
+    guard sides <= Double(work.rest) else {
       work.exhaust()
       return unexamined.append(region)
     }

@@ -10,16 +10,18 @@ extension Search {
   /// (Zomorodian and Edelsbrunner 2002), sees pairs that only another axis keeps apart.
   ///
   /// **Cost.** About *n* log *n* and the pairs found; at worst all pairs.
-  mutating func neighbours(where isAsked: (Int, Int) -> Bool) -> [[Int32]]? {
+  ///
+  /// - Parameter candidates: The boxes to look at.
+  mutating func neighbours(of candidates: some Sequence<Int>, where isAsked: (Int, Int) -> Bool) -> [[Int32]]? {
     var neighbours = [[Int32]](repeating: [], count: labels.count)
     region = grid.whole
-    push(region, neighbours.indices.compactMap { item($0, isBlocker: false) })
+    push(region, candidates.compactMap { item($0, isBlocker: false) })
     while height > 0 {
       pop()
       guard work.spend(1 + active.count) else { return nil }
       if active.count > Self.fewBoxes {
         let cut = cheapestCut()
-        if cut.cost != nil, (cut.counts.0 + cut.counts.1) * 4 <= active.count * 7 {
+        if cut.cost != nil, (cut.counts.0 + cut.counts.1) * 4 <= cut.total * 7 {
           cutInTwo(at: cut)
           continue
         }

@@ -28,9 +28,11 @@ struct RandomCase: CustomStringConvertible {
     self.seed = seed
     let axes = Int.random(in: 1...6, using: &random)
     let longest = [24, 12, 8, 6, 4, 3][axes - 1]
-    extents = (0..<axes).map { _ in
+    // Few axes may be long, so that unions take more than a word.
+    let isLong = axes < 3 && Int.random(in: 0..<4, using: &random) == 0
+    extents = (0..<axes).map { axis in
       let start = Int.random(in: -2...2, using: &random)
-      return start..<start + Int.random(in: 1...longest, using: &random)
+      return start..<start + Int.random(in: 1...(isLong && axis == 0 ? 200 : longest), using: &random)
     }
     // Axes on which sides may be unions, and how often a side is whole.
     let unions = (0..<axes).map { _ in Bool.random(using: &random) }
