@@ -28,7 +28,7 @@ struct Conflict {
 
   /// A finding at the first statement, with all of them as its places.
   func finding(_ rule: Rule, _ message: Wording, _ coverage: Coverage, _ map: DutyMap) -> Finding {
-    var finding = Finding(rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
+    var finding = Finding(rule, message, at: map.spot(of: statements.first, or: coverage.duty))
     finding.describe(coverage.duty, role, region, in: map)
     finding.related = statements.prefix(Self.toldStatements).map { map.note($0, coverage) }
     return finding

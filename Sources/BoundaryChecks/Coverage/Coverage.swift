@@ -31,6 +31,8 @@ struct Coverage {
   private(set) var unlisted = 0
 
   private let map: DutyMap
+  /// Which of `placed` each host has.
+  private let placesOfHost: [Holder: [Int]]
 
   init(_ duty: HeldDuty, in map: DutyMap) {
     self.map = map
@@ -40,15 +42,15 @@ struct Coverage {
     let boxes = duty.statements.map { (statement: $0, box: space.box(of: $0)) }
     placed = boxes.filter { !$0.box.isEmpty }
     outside = boxes.filter(\.box.isEmpty).map(\.statement)
+    placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
     for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
     if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
   }
 
   /// The statements of some holders in some roles that take part in a region.
   func statements(of holders: [Holder], in roles: Set<RowID<Role>>, meeting boxes: [Box]) -> [Statement] {
-    placed.filter { statement, box in
-      roles.contains(statement.role) && holders.contains(statement.host)
-        && boxes.contains { !$0.intersection(box).isEmpty }
+    holders.flatMap { placesOfHost[$0, default: []] }.sorted().map { placed[$0] }.filter { statement, box in
+      roles.contains(statement.role) && boxes.contains { !$0.intersection(box).isEmpty }
     }.map(\.statement)
   }
 
@@ -94,7 +96,7 @@ struct Coverage {
     unlisted += answer.regionCount - answer.regions.count
     return answer.regions.map { region in
       var scope = space.scope(region.boxes)
-      scope.unlisted = Int(clamping: region.count) - region.boxes.count
+      scope.unlisted += Int(clamping: region.count) - region.boxes.count
       return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
     }
   }

@@ -78,18 +78,36 @@ struct DutySpace {
   }
 
   /// A region in the words of the documents. A dimension that is whole is left out; a union on a
-  /// range becomes a box for each part.
+  /// range becomes a box for each part, so that there can be many: beyond a limit they are counted.
   func scope(_ boxes: [Box]) -> Scope {
-    Scope(boxes: boxes.flatMap(describe))
+    var scope = Scope(boxes: [])
+    for box in boxes {
+      let parts = parts(of: box)
+      let count = parts.reduce(1) { count, parts in
+        let (product, isTooLarge) = count.multipliedReportingOverflow(by: parts.count)
+        return isTooLarge ? .max : product
+      }
+      let room = Self.listedBoxes - scope.boxes.count
+      scope.boxes += described(parts, limit: room)
+      scope.unlisted += max(0, count - room)
+    }
+    return scope
   }
 
-  private func describe(_ box: Box) -> [Scope.Box] {
-    var described = [Scope.Box()]
-    for (axis, side) in zip(axes, box.sides) where side != axis.whole && side != IntervalSet(axis.extent) {
-      let parts = axis.parts(side).map { Scope.Part(dimension: axis.id, values: $0) }
-      described = described.flatMap { box in parts.map { Scope.Box(parts: box.parts + [$0]) } }
+  private static let listedBoxes = 10_000
+
+  /// For each narrowed axis, what it is narrowed to: one part, or on a range several.
+  private func parts(of box: Box) -> [[Scope.Part]] {
+    zip(axes, box.sides).filter { $1 != $0.whole && $1 != IntervalSet($0.extent) }.map { axis, side in
+      axis.parts(side).map { Scope.Part(dimension: axis.id, values: $0) }
     }
-    return described
+  }
+
+  /// The product of the parts, as far as there is room.
+  private func described(_ parts: [[Scope.Part]], limit: Int) -> [Scope.Box] {
+    parts.reduce([Scope.Box()]) { boxes, parts in
+      Array(boxes.lazy.flatMap { box in parts.lazy.map { Scope.Box(parts: box.parts + [$0]) } }.prefix(limit))
+    }
   }
 
   // MARK: Axes

@@ -34,13 +34,12 @@ enum ConflictingRolesRule: DutyRule {
       let duty = map.title(of: coverage.duty)
       let scope = region.scope.wording()
       let roles = [lead, support].map { map.documents.text(map.documents.roles[$0].name) }
-      let spot = statements.first { $0.role == support } ?? statements[0]
       var finding = Finding(
         rule,
         Wording(
           zh: "\(names.zh)既\(roles[0])又\(roles[1])\(duty.zh)：\(scope.zh)",
           en: "\(names.en) holds both \(roles[0]) and \(roles[1]) of \(duty.en): \(scope.en)"),
-        at: Spot(map.documents.assignments[spot.assignment].place))
+        at: map.spot(of: statements.first { $0.role == support }, or: coverage.duty))
       finding.describe(coverage.duty, support, region, in: map)
       finding.related = statements.map { map.note($0, coverage) }
       return finding

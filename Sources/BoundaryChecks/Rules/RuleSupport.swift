@@ -25,6 +25,11 @@ extension DutyMap {
         en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
   }
 
+  /// Where a statement is made; failing one, where the duty stands.
+  func spot(of statement: Statement?, or duty: HeldDuty) -> Spot {
+    Spot(statement.map { documents.assignments[$0.assignment].place } ?? documents.duties[duty.duty].place)
+  }
+
   /// The list that an assignment stands in.
   func list(of assignment: RowID<Assignment>) -> RowID<BoundaryList>? {
     if case .list(let list) = documents.duties[documents.assignments[assignment].duty].owner { list } else { nil }

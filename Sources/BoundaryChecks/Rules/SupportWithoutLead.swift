@@ -37,7 +37,7 @@ enum SupportWithoutLeadRule: DutyRule {
         lead: map.documents.text(map.documents.roles[lead].name), duty: map.title(of: coverage.duty),
         isOne: region.holders.count == 1, scope: region.scope.wording())
       var finding = Finding(
-        rule, message, at: Spot(map.documents.assignments[statements[0].assignment].place))
+        rule, message, at: map.spot(of: statements.first, or: coverage.duty))
       finding.describe(coverage.duty, support, region, in: map)
       finding.related = statements.map { map.note($0, coverage) }
       return finding
