@@ -26,9 +26,20 @@ struct Conflict {
     kind = Self.kind(of: region.holders, statements, map)
   }
 
+  /// What messages on a conflict are made of.
+  struct Terms {
+    let holders: Wording
+    let role: String
+    let duty: Wording
+    let scope: Wording
+  }
+
   /// A finding at the first statement, with all of them as its places.
-  func finding(_ rule: Rule, _ message: Wording, _ coverage: Coverage, _ map: DutyMap) -> Finding {
-    var finding = Finding(rule, message, at: map.spot(of: statements.first, or: coverage.duty))
+  func finding(_ rule: Rule, _ coverage: Coverage, _ map: DutyMap, _ message: (Terms) -> Wording) -> Finding {
+    let terms = Terms(
+      holders: map.names(hosts(of: statements)), role: map.documents.text(map.documents.roles[role].name),
+      duty: map.title(of: coverage.duty), scope: region.scope.wording())
+    var finding = Finding(rule, message(terms), at: map.spot(of: statements.first, or: coverage.duty))
     finding.describe(coverage.duty, role, region, in: map)
     finding.related = statements.prefix(Self.toldStatements).map { map.note($0, coverage) }
     return finding

@@ -36,16 +36,11 @@ enum ContestedRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     coverage.conflicts.filter { $0.kind == .contested }.map { conflict in
-      let names = map.names(hosts(of: conflict.statements))
-      let duty = map.title(of: coverage.duty)
-      let role = map.documents.text(map.documents.roles[conflict.role].name)
-      let scope = conflict.region.scope.wording()
-      return conflict.finding(
-        rule,
+      conflict.finding(rule, coverage, map) { terms in
         Wording(
-          zh: "\(names.zh)的清单都写由自己\(role)\(duty.zh)：\(scope.zh)",
-          en: "\(names.en) each claim \(role) of \(duty.en) in their own lists: \(scope.en)"),
-        coverage, map)
+          zh: "\(terms.holders.zh)的清单都写由自己\(terms.role)\(terms.duty.zh)：\(terms.scope.zh)",
+          en: "\(terms.holders.en) each claim \(terms.role) of \(terms.duty.en) in their own lists: \(terms.scope.en)")
+      }
     }
   }
 }

@@ -36,16 +36,13 @@ enum DisclaimedRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     coverage.conflicts.filter { $0.kind == .disclaimed }.map { conflict in
-      let names = map.names(hosts(of: conflict.statements))
-      let duty = map.title(of: coverage.duty)
-      let role = map.documents.text(map.documents.roles[conflict.role].name)
-      let scope = conflict.region.scope.wording()
-      return conflict.finding(
-        rule,
+      conflict.finding(rule, coverage, map) { terms in
         Wording(
-          zh: "\(names.zh)的清单都写由对方\(role)\(duty.zh)：\(scope.zh)",
-          en: "\(names.en) each name the other for \(role) of \(duty.en) in their own lists: \(scope.en)"),
-        coverage, map)
+          zh: "\(terms.holders.zh)的清单都写由对方\(terms.role)\(terms.duty.zh)：\(terms.scope.zh)",
+          en:
+            "\(terms.holders.en) each name the other for \(terms.role) of \(terms.duty.en) in their own lists: \(terms.scope.en)"
+        )
+      }
     }
   }
 }

@@ -31,20 +31,13 @@ enum OverlapRule: DutyRule {
         """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
-    coverage.conflicts.filter { $0.kind == .plain }.map { finding($0, coverage, map) }
-  }
-
-  private static func finding(_ conflict: Conflict, _ coverage: Coverage, _ map: DutyMap) -> Finding {
-    let holders = hosts(of: conflict.statements)
-    let names = map.names(holders)
-    let duty = map.title(of: coverage.duty)
-    let role = map.documents.text(map.documents.roles[conflict.role].name)
-    let scope = conflict.region.scope.wording()
-    return conflict.finding(
-      rule,
-      Wording(
-        zh: "\(names.zh)都\(role)\(duty.zh)：\(scope.zh)",
-        en: "\(names.en) \(holders.count == 2 ? "both" : "all") hold \(role) of \(duty.en): \(scope.en)"),
-      coverage, map)
+    coverage.conflicts.filter { $0.kind == .plain }.map { conflict in
+      let both = conflict.region.holders.count == 2 ? "both" : "all"
+      return conflict.finding(rule, coverage, map) { terms in
+        Wording(
+          zh: "\(terms.holders.zh)都\(terms.role)\(terms.duty.zh)：\(terms.scope.zh)",
+          en: "\(terms.holders.en) \(both) hold \(terms.role) of \(terms.duty.en): \(terms.scope.en)")
+      }
+    }
   }
 }
