@@ -12,6 +12,8 @@ package struct Finding: Sendable {
   }
 
   package let rule: Rule
+  /// That of the rule, unless the user gives another.
+  package var severity: Severity
   package let message: Wording
   package let spot: Spot
   package var related: [Related] = []
@@ -28,6 +30,7 @@ package struct Finding: Sendable {
 
   package init(_ rule: Rule, _ message: Wording, at spot: Spot) {
     self.rule = rule
+    severity = rule.severity
     self.message = message
     self.spot = spot
   }
@@ -94,7 +97,7 @@ package struct Report: Sendable {
 
   package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
   package var verdict: Verdict { isComplete ? (findings.isEmpty ? .clean : .findings) : .incomplete }
-  package func count(_ severity: Severity) -> Int { findings.count { $0.rule.severity == severity } }
+  package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// The fingerprints of the findings; equal ones are numbered, so that they differ.
   package var fingerprints: [String] {

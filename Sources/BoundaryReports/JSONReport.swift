@@ -45,7 +45,7 @@ package struct JSONReport {
 
   private func entry(_ finding: Finding, _ fingerprint: String) -> Entry {
     Entry(
-      rule: finding.rule.name, severity: finding.rule.severity.rawValue, message: finding.message[language],
+      rule: finding.rule.name, severity: finding.severity.rawValue, message: finding.message[language],
       list: finding.list, duty: finding.duty, role: finding.role,
       bodies: finding.bodies.isEmpty ? nil : finding.bodies,
       scope: finding.scope?.boxes.map(ScopeBox.init),

@@ -25,7 +25,7 @@ package struct TextReport {
   }
 
   private func block(_ finding: Finding) -> String {
-    let severity = finding.rule.severity
+    let severity = finding.severity
     var text =
       line(finding.spot, severity, style.bold(finding.message[language]), rule: finding.rule.name)
       + excerpt(located.location(of: finding.spot))

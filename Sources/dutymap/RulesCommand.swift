@@ -28,7 +28,12 @@ struct RulesCommand: ParsableCommand {
   static let rules = Checker.rules + DocumentSet.rules
 
   func validate() throws {
-    guard let name, !Self.rules.contains(where: { $0.name == name }) else { return }
+    if let name { try Self.requireRule(name) }
+  }
+
+  /// - Throws: What tells the near name, when there is no such rule.
+  static func requireRule(_ name: String) throws {
+    guard !Self.rules.contains(where: { $0.name == name }) else { return }
     let near = nearName(to: name, among: Self.rules.map(\.name))
     throw ValidationError("there is no rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
   }

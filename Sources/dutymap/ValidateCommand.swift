@@ -23,11 +23,21 @@ struct ValidateCommand: ParsableCommand {
   @Option(name: .long, help: "The least severity that makes the exit status 1: note, warning or error.")
   var failOn: Severity = .error
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Give a rule another severity: off, note, warning or error. May be repeated.", valueName: "rule=severity"))
+  var rule: [SeverityOverride] = []
+
   @Flag(name: .long, help: "End with 0 instead of 1.")
   var exitZero = false
 
   @Option(name: .long, help: "What standard input is called in messages.")
   var stdinFilename = "<stdin>"
+
+  func validate() throws {
+    for override in rule { try RulesCommand.requireRule(override.rule) }
+  }
 
   func run() throws {
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)
@@ -40,7 +50,7 @@ struct ValidateCommand: ParsableCommand {
     let checked = Checker.check(map)
 
     var report = Report()
-    report.findings = set.findings + checked.findings
+    report.findings = (set.findings + checked.findings).compactMap(SeverityOverride.applying(rule))
     report.undecided = set.undecided + checked.undecided
     report.troubles = input.troubles + set.unreadable
     report.summary = map.summary
@@ -57,7 +67,7 @@ struct ValidateCommand: ParsableCommand {
     }
     let isWritten = try output.write(located)
     if !isWritten || !report.troubles.isEmpty { throw ExitStatus.unanswered }
-    if !exitZero, report.findings.contains(where: { $0.rule.severity >= failOn }) { throw ExitStatus.findings }
+    if !exitZero, report.findings.contains(where: { $0.severity >= failOn }) { throw ExitStatus.findings }
   }
 }
 
