@@ -18,6 +18,8 @@ package enum Checker {
       ReservedContentRule.self,
       OpenListRule.self,
       DelegationNotAcceptedRule.self,
+      DelegationWithoutBasisRule.self,
+      DelegatorWithoutPowerRule.self,
       DelegationCycleRule.self,
     ]
   }
@@ -33,6 +35,7 @@ package enum Checker {
       ConflictingRolesRule.self,
       RepeatedAssignmentRule.self,
       MirrorMismatchRule.self,
+      PassedOnRule.self,
       OutsideListRule.self,
     ]
   }

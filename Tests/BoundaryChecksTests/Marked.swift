@@ -99,7 +99,7 @@ let template = """
     <party id="zone" name="开发区" kind="zone"/>
     <party id="township" name="属地" kind="township"/>
     <field id="safety" name="安全">
-      <duty id="S01" name="安全生产" over="area stage investment staff"/>
+      <duty id="S01" name="安全生产" over="area stage investment staff"><basis article="第九条">安全生产法</basis></duty>
     </field>
   </template>
   """

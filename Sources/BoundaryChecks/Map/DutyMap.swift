@@ -18,6 +18,7 @@ package final class DutyMap: Sendable {
   let templateOfList: [RowID<Template>?]
   let areas: AreaTree
   let categories: CategoryTrees
+  let bases: Bases
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
@@ -40,6 +41,7 @@ package final class DutyMap: Sendable {
     templateOfList = builder.templateOfList
     areas = AreaTree(documents)
     categories = CategoryTrees(documents)
+    bases = Bases(documents)
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { list in
       let issuer = documents.lists[list].issuer

@@ -12,58 +12,44 @@ enum DelegationNotAcceptedRule: MapRule {
       fails:
         """
         <duty ref="S01">
+          <assign body="emergency" role="lead"/>
           <assign body="edz" role="lead" delegated-by="emergency" form="entrustment"/>
         </duty>
         """,
       mended:
         """
         <duty ref="S01">
+          <assign body="emergency" role="lead"/>
           <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01"/>
         </duty>
         """))
 
-  /// A list that gives no day for any of its delegations is told once.
   static func check(_ map: DutyMap) -> [Finding] {
-    let delegated = map.statements.filter { map.documents.assignments[$0.statement.assignment].delegation != nil }
-    let byList = Dictionary(grouping: delegated) { $0.statement.list }
-    return byList.keys.sorted { ($0?.index ?? 0) < ($1?.index ?? 0) }.flatMap { list -> [Finding] in
-      let all = byList[list, default: []]
-      let open = all.filter { map.documents.assignments[$0.statement.assignment].delegation?.accepted == nil }
-      if let list, open.count > 1, open.count == all.count {
-        return [wholeList(list, open.map(\.statement), map)]
-      }
-      return open.map { finding($0.duty, $0.statement, map) }
-    }
+    map.gathered(
+      map.delegations,
+      isFault: { map.documents.assignments[$0.assignment].delegation?.accepted == nil },
+      single: { finding($0, map) },
+      whole: { list, count in
+        Finding(
+          rule,
+          Wording(
+            zh: "本清单的 \(count) 项赋权都没有写承接日期（accepted）",
+            en: "none of the \(count) delegations in this list has a day of acceptance (accepted=)"),
+          at: Spot(list.place))
+      })
   }
 
-  private static func finding(_ duty: HeldDuty, _ statement: Statement, _ map: DutyMap) -> Finding {
-    let giver = statement.delegator.map { $0.name(in: map.documents) } ?? ""
-    let taker = map.names(statement.holders)
-    let title = map.title(of: duty)
+  private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {
+    let giver = stated.statement.delegator.map { $0.name(in: map.documents) } ?? ""
+    let taker = map.names(stated.statement.holders)
+    let title = map.title(of: stated.duty)
     var finding = Finding(
       rule,
       Wording(
         zh: "\(giver)把\(title.zh)赋予\(taker.zh)，没有写承接日期（accepted）",
         en: "\(giver) hands \(title.en) to \(taker.en), without the day of acceptance (accepted=)"),
-      at: Spot(map.documents.assignments[statement.assignment].place, .attributeValue("delegated-by")))
-    finding.describe(statement, of: duty, in: map)
-    return finding
-  }
-
-  private static func wholeList(_ list: RowID<BoundaryList>, _ open: [Statement], _ map: DutyMap) -> Finding {
-    let row = map.documents.lists[list]
-    var finding = Finding(
-      rule,
-      Wording(
-        zh: "本清单的 \(open.count) 项赋权都没有写承接日期（accepted）",
-        en: "none of the \(open.count) delegations in this list has a day of acceptance (accepted=)"),
-      at: Spot(row.place))
-    finding.list = map.documents.text(row.id)
-    finding.related = open.map {
-      Finding.Related(
-        Spot(map.documents.assignments[$0.assignment].place, .attributeValue("delegated-by")),
-        Wording(zh: "赋权在这里", en: "delegated here"))
-    }
+      at: Spot(map.documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by")))
+    finding.describe(stated.statement, of: stated.duty, in: map)
     return finding
   }
 }

@@ -80,7 +80,7 @@ import Testing
 
   @Test func aTemplateGivenAloneIsCheckedAsIfItsPartiesWereBodies() {
     let alone = template.replacing(
-      #"<duty id="S01" name="安全生产" over="area stage investment staff"/>"#,
+      #"<duty id="S01" name="安全生产" over="area stage investment staff"><basis article="第九条">安全生产法</basis></duty>"#,
       with: """
         ①<duty id="S01" name="安全生产" over="stage">
           <assign party="zone" role="lead"><within dimension="stage" is="approval"/></assign>

@@ -1,0 +1,24 @@
+import BoundaryModel
+
+/// Which documents, duties and assignments state a basis 依据.
+struct Bases: Sendable {
+  private let owners: Set<Remark.Owner>
+  private let documents: Documents
+
+  init(_ documents: Documents) {
+    self.documents = documents
+    owners = Set(
+      documents.remarks.rows.filter { remark in
+        if case .basis = remark.kind { true } else { false }
+      }.map(\.owner))
+  }
+
+  /// Whether an assignment rests on something: its own basis, that of its row or its list, or the template's.
+  func has(_ assignment: RowID<Assignment>, of duty: HeldDuty) -> Bool {
+    let row = documents.assignments[assignment].duty
+    if owners.contains(.assignment(assignment)) || owners.contains(.duty(row)) || owners.contains(.duty(duty.duty)) {
+      return true
+    }
+    return if case .list(let list) = documents.duties[row].owner { owners.contains(.list(list)) } else { false }
+  }
+}

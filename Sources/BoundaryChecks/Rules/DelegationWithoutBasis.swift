@@ -1,0 +1,64 @@
+import BoundaryModel
+
+enum DelegationWithoutBasisRule: MapRule {
+  static let rule = Rule(
+    name: "delegation-without-basis", severity: .warning,
+    summary: Wording(zh: "赋权没有写依据", en: "A delegated power without the law or document that allows it"),
+    why: Wording(
+      zh: "没有依据的赋权，作出的决定可能被撤销。", en: "Decisions taken under a power that nothing allows to be handed over do not stand."
+    ),
+    basis: Wording(
+      zh: "行政许可只能依法委托其他行政机关实施；行政处罚应当书面委托（《中华人民共和国行政许可法》第二十四条，《中华人民共和国行政处罚法》第二十条）",
+      en:
+        "A licence may be entrusted only by law and to another administrative organ; penalties by written entrustment (Administrative Licensing Law, art. 24; Administrative Penalty Law, art. 20)"
+    ),
+    example: Rule.Example(
+      fails:
+        """
+        <duty id="L01" name="本地执法事项">
+          <assign body="emergency" role="lead"/>
+          <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01"/>
+        </duty>
+        """,
+      mended:
+        """
+        <duty id="L01" name="本地执法事项">
+          <assign body="emergency" role="lead"/>
+          <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01">
+            <basis article="第二十条">中华人民共和国行政处罚法</basis>
+          </assign>
+        </duty>
+        """))
+
+  static func check(_ map: DutyMap) -> [Finding] {
+    let duties = Dictionary(map.delegations.map { ($0.statement.assignment, $0.duty) }) { first, _ in first }
+    return map.gathered(
+      map.delegations,
+      isFault: { statement in
+        duties[statement.assignment].map { !map.bases.has(statement.assignment, of: $0) } ?? false
+      },
+      single: { finding($0, map) },
+      whole: { list, count in
+        Finding(
+          rule,
+          Wording(
+            zh: "本清单的 \(count) 项赋权都没有写依据（basis）",
+            en: "none of the \(count) delegations in this list has a basis"),
+          at: Spot(list.place))
+      })
+  }
+
+  private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {
+    let giver = stated.statement.delegator.map { $0.name(in: map.documents) } ?? ""
+    let taker = map.names(stated.statement.holders)
+    let title = map.title(of: stated.duty)
+    var finding = Finding(
+      rule,
+      Wording(
+        zh: "\(giver)把\(title.zh)赋予\(taker.zh)，没有写依据（basis）",
+        en: "\(giver) hands \(title.en) to \(taker.en), and no basis allows it"),
+      at: Spot(map.documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by")))
+    finding.describe(stated.statement, of: stated.duty, in: map)
+    return finding
+  }
+}
