@@ -32,7 +32,7 @@ enum DelegatorWithoutPowerRule: MapRule {
         guard case .body? = statement.delegator else { return false }
         return statement.delegator.map { !holders.contains($0) } ?? false
       }
-        .map { finding($0, duty, map) }
+      .map { finding($0, duty, map) }
     }
   }
 
