@@ -17,6 +17,8 @@ package enum Checker {
       VagueWordingRule.self,
       ReservedContentRule.self,
       OpenListRule.self,
+      MissingBasisRule.self,
+      MissingFieldRule.self,
       DelegationNotAcceptedRule.self,
       DelegationWithoutBasisRule.self,
       DelegatorWithoutPowerRule.self,

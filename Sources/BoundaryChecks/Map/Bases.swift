@@ -15,10 +15,12 @@ struct Bases: Sendable {
 
   /// Whether an assignment rests on something: its own basis, that of its row or its list, or the template's.
   func has(_ assignment: RowID<Assignment>, of duty: HeldDuty) -> Bool {
-    let row = documents.assignments[assignment].duty
-    if owners.contains(.assignment(assignment)) || owners.contains(.duty(row)) || owners.contains(.duty(duty.duty)) {
-      return true
-    }
+    owners.contains(.assignment(assignment)) || has(row: documents.assignments[assignment].duty, of: duty)
+  }
+
+  /// Whether a row of a list rests on something: its own basis, that of its list, or the template's.
+  func has(row: RowID<Duty>, of duty: HeldDuty) -> Bool {
+    if owners.contains(.duty(row)) || owners.contains(.duty(duty.duty)) { return true }
     return if case .list(let list) = documents.duties[row].owner { owners.contains(.list(list)) } else { false }
   }
 }

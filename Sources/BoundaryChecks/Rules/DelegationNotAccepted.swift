@@ -27,16 +27,16 @@ enum DelegationNotAcceptedRule: MapRule {
   static func check(_ map: DutyMap) -> [Finding] {
     map.gathered(
       map.delegations,
-      isFault: { map.documents.assignments[$0.assignment].delegation?.accepted == nil },
+      isFault: { map.documents.assignments[$0.statement.assignment].delegation?.accepted == nil },
       single: { finding($0, map) },
-      whole: { list, count in
-        Finding(
-          rule,
+      whole: (
+        rule,
+        { count in
           Wording(
             zh: "本清单的 \(count) 项赋权都没有写承接日期（accepted）",
-            en: "none of the \(count) delegations in this list has a day of acceptance (accepted=)"),
-          at: Spot(list.place))
-      })
+            en: "none of the \(count) delegations in this list has a day of acceptance (accepted=)")
+        }
+      ))
   }
 
   private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {

@@ -15,14 +15,14 @@ enum DelegationWithoutBasisRule: MapRule {
     example: Rule.Example(
       fails:
         """
-        <duty id="L01" name="本地执法事项">
+        <duty id="L01" name="本地执法事项" field="safety">
           <assign body="emergency" role="lead"/>
           <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01"/>
         </duty>
         """,
       mended:
         """
-        <duty id="L01" name="本地执法事项">
+        <duty id="L01" name="本地执法事项" field="safety">
           <assign body="emergency" role="lead"/>
           <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01">
             <basis article="第二十条">中华人民共和国行政处罚法</basis>
@@ -31,21 +31,18 @@ enum DelegationWithoutBasisRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    let duties = Dictionary(map.delegations.map { ($0.statement.assignment, $0.duty) }) { first, _ in first }
-    return map.gathered(
+    map.gathered(
       map.delegations,
-      isFault: { statement in
-        duties[statement.assignment].map { !map.bases.has(statement.assignment, of: $0) } ?? false
-      },
+      isFault: { !map.bases.has($0.statement.assignment, of: $0.duty) },
       single: { finding($0, map) },
-      whole: { list, count in
-        Finding(
-          rule,
+      whole: (
+        rule,
+        { count in
           Wording(
             zh: "本清单的 \(count) 项赋权都没有写依据（basis）",
-            en: "none of the \(count) delegations in this list has a basis"),
-          at: Spot(list.place))
-      })
+            en: "none of the \(count) delegations in this list has a basis")
+        }
+      ))
   }
 
   private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {

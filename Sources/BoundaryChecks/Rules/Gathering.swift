@@ -3,38 +3,58 @@ import BoundaryModel
 /// A statement with the duty that it is about.
 typealias StatedDuty = (duty: HeldDuty, statement: Statement)
 
+/// Something of a list that a rule looks at.
+struct Candidate<Item> {
+  let item: Item
+  let list: RowID<BoundaryList>?
+  let spot: Spot
+}
+
 extension DutyMap {
-  /// Findings on statements at fault; a list in which every statement that could be has the fault is
-  /// told once, not for each.
+  /// Findings on what is at fault; a list in which everything that could be has the fault is told
+  /// once, not for each.
   ///
   /// - Parameters:
-  ///   - candidates: The statements that could be at fault.
-  ///   - isFault: Which of them are.
-  ///   - single: The finding on one of them.
-  ///   - whole: The finding on a list with several, all at fault.
-  func gathered(
-    _ candidates: [StatedDuty], isFault: (Statement) -> Bool, single: (StatedDuty) -> Finding,
-    whole: (BoundaryList, Int) -> Finding
+  ///   - candidates: Everything that could be at fault.
+  ///   - isFault: What of it is.
+  ///   - single: The finding on one.
+  ///   - whole: The finding on a list with several, all at fault: the rule, and its words for so many.
+  func gathered<Item>(
+    _ candidates: [Candidate<Item>], isFault: (Item) -> Bool, single: (Item) -> Finding,
+    whole: (rule: Rule, message: (Int) -> Wording)
   ) -> [Finding] {
-    let byList = Dictionary(grouping: candidates) { $0.statement.list }
+    let byList = Dictionary(grouping: candidates, by: \.list)
     return byList.sorted { ($0.key?.index ?? 0) < ($1.key?.index ?? 0) }.flatMap { list, all -> [Finding] in
-      let faults = all.filter { isFault($0.statement) }
-      guard let list, faults.count > 1, faults.count == all.count else { return faults.map(single) }
-      var finding = whole(documents.lists[list], faults.count)
-      finding.list = documents.text(documents.lists[list].id)
-      finding.related = faults.prefix(Self.toldPlaces).map { fault in
-        Finding.Related(
-          Spot(documents.assignments[fault.statement.assignment].place), Wording(zh: "这是其中之一", en: "one of them"))
+      let faults = all.filter { isFault($0.item) }
+      guard let list, faults.count > 1, faults.count == all.count else { return faults.map { single($0.item) } }
+      let row = documents.lists[list]
+      var finding = Finding(whole.rule, whole.message(faults.count), at: Spot(row.place))
+      finding.list = documents.text(row.id)
+      finding.related = faults.prefix(Self.toldPlaces).map {
+        Finding.Related($0.spot, Wording(zh: "这是其中之一", en: "one of them"))
       }
       return [finding]
     }
   }
 
   /// More places than this are not named where a whole list is at fault.
-  private static let toldPlaces = 10
+  private static var toldPlaces: Int { 3 }
 
   /// The statements that hand a power over.
-  var delegations: [StatedDuty] {
-    statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }
+  var delegations: [Candidate<StatedDuty>] {
+    statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }.map { stated in
+      let spot = Spot(documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by"))
+      return Candidate(item: stated, list: stated.statement.list, spot: spot)
+    }
+  }
+
+  /// The rows of lists, each with the duty that it is about.
+  var rows: [Candidate<(duty: HeldDuty, row: RowID<Duty>)>] {
+    duties.flatMap { duty in
+      duty.appearances.compactMap { row in
+        guard case .list(let list) = documents.duties[row].owner else { return nil }
+        return Candidate(item: (duty, row), list: list, spot: Spot(documents.duties[row].place))
+      }
+    }
   }
 }

@@ -9,13 +9,15 @@ enum OpenListRule: MapRule {
     example: Rule.Example(
       fails:
         """
-        <duty id="L01" name="流浪犬捕捉等养犬管理">
+        <duty id="L01" name="流浪犬捕捉等养犬管理" field="safety">
+          <basis>养犬管理条例</basis>
           <assign body="edz" role="lead"/>
         </duty>
         """,
       mended:
         """
-        <duty id="L01" name="流浪犬捕捉、收容和养犬登记">
+        <duty id="L01" name="流浪犬捕捉、收容和养犬登记" field="safety">
+          <basis>养犬管理条例</basis>
           <assign body="edz" role="lead"/>
         </duty>
         """))

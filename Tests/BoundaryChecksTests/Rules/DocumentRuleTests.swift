@@ -25,7 +25,7 @@ import Testing
       """,
       """
       <list xmlns="urn:dutymap:1" id="l" template="t" revision="1" issuer="b">
-        <duty ref="D"/><duty ref="⑧D"/>
+        <basis>x</basis><duty ref="D"/><duty ref="⑧D"/>
       </list>
       """,
       find: (["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧"]).map { $0 + " duplicate-id" })

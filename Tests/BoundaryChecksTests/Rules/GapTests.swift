@@ -73,7 +73,7 @@ import Testing
     expect(
       register, template,
       list(
-        #"①<duty id="L1" name="本地" over="stage"><assign body="edz" role="lead"><within dimension="stage" is="after"/></assign></duty>"#
+        #"①<duty id="L1" name="本地" field="safety" over="stage"><basis>x</basis><assign body="edz" role="lead"><within dimension="stage" is="after"/></assign></duty>"#
       ),
       find: ["① gap"])
   }

@@ -32,16 +32,17 @@ import Testing
       "没有机构“emergancy”；是否应为“emergency”？", "there is no body 'emergancy'; did you mean 'emergency'?"
     ),
     (
-      whole + #"<duty id="L1" name="x" field="①safty"><assign body="edz" role="lead"/></duty>"#,
+      whole + #"<duty id="L1" name="x" field="①safty"><basis>x</basis><assign body="edz" role="lead"/></duty>"#,
       "没有领域“safty”；是否应为“safety”？", "there is no field 'safty'; did you mean 'safety'?"
     ),
     (
-      whole + #"<duty id="L1" name="x" over="①stages"><assign body="edz" role="lead"/></duty>"#,
+      whole
+        + #"<duty id="L1" name="x" field="safety" over="①stages"><basis>x</basis><assign body="edz" role="lead"/></duty>"#,
       "没有划分维度“stages”；是否应为“stage”？", "there is no dimension 'stages'; did you mean 'stage'?"
     ),
     (
       whole
-        + #"<duty id="L1" name="x"><assign body="edz" role="lead"/><assign body="east" role="support"><within dimension="①stage" is="after"/></assign></duty>"#,
+        + #"<duty id="L1" name="x" field="safety"><basis>x</basis><assign body="edz" role="lead"/><assign body="east" role="support"><within dimension="①stage" is="after"/></assign></duty>"#,
       "事项 L1 不按维度“stage”划分，它划分的维度是：无", "the duty L1 is not divided by 'stage'; it is divided by: nothing"
     ),
     (
