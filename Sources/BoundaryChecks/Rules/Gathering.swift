@@ -7,7 +7,6 @@ typealias StatedDuty = (duty: HeldDuty, statement: Statement)
 struct Candidate<Item> {
   let item: Item
   let list: RowID<BoundaryList>?
-  let spot: Spot
 }
 
 extension DutyMap {
@@ -30,22 +29,14 @@ extension DutyMap {
       let row = documents.lists[list]
       var finding = Finding(whole.rule, whole.message(faults.count), at: Spot(row.place))
       finding.list = documents.text(row.id)
-      finding.related = faults.prefix(Self.toldPlaces).map {
-        Finding.Related($0.spot, Wording(zh: "这是其中之一", en: "one of them"))
-      }
       return [finding]
     }
   }
 
-  /// More places than this are not named where a whole list is at fault.
-  private static var toldPlaces: Int { 3 }
-
   /// The statements that hand a power over.
   var delegations: [Candidate<StatedDuty>] {
-    statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }.map { stated in
-      let spot = Spot(documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by"))
-      return Candidate(item: stated, list: stated.statement.list, spot: spot)
-    }
+    statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }
+      .map { Candidate(item: $0, list: $0.statement.list) }
   }
 
   /// The rows of lists, each with the duty that it is about.
@@ -53,7 +44,7 @@ extension DutyMap {
     duties.flatMap { duty in
       duty.appearances.compactMap { row in
         guard case .list(let list) = documents.duties[row].owner else { return nil }
-        return Candidate(item: (duty, row), list: list, spot: Spot(documents.duties[row].place))
+        return Candidate(item: (duty, row), list: list)
       }
     }
   }
