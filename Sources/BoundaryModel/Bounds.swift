@@ -22,8 +22,6 @@ package struct Bounds<Value: Comparable & Hashable & Sendable>: Hashable, Sendab
     self.upper = upper
   }
 
-  package var isWhole: Bool { lower == nil && upper == nil }
-
   /// Whether no value lies between the ends.
   package var isEmpty: Bool {
     switch (lower, upper) {

@@ -28,7 +28,10 @@ enum DelegationNotAcceptedRule: MapRule {
     map.gathered(
       map.delegations,
       isFault: { map.documents.assignments[$0.statement.assignment].delegation?.accepted == nil },
-      single: { finding($0, map) },
+      single: {
+        map.finding(
+          rule, on: $0, lacking: Wording(zh: "没有写承接日期（accepted）", en: "without the day of acceptance (accepted=)"))
+      },
       whole: (
         rule,
         { count in
@@ -37,19 +40,5 @@ enum DelegationNotAcceptedRule: MapRule {
             en: "none of the \(count) delegations in this list has a day of acceptance (accepted=)")
         }
       ))
-  }
-
-  private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {
-    let giver = stated.statement.delegator.map { $0.name(in: map.documents) } ?? ""
-    let taker = map.names(stated.statement.holders)
-    let title = map.title(of: stated.duty)
-    var finding = Finding(
-      rule,
-      Wording(
-        zh: "\(giver)把\(title.zh)赋予\(taker.zh)，没有写承接日期（accepted）",
-        en: "\(giver) hands \(title.en) to \(taker.en), without the day of acceptance (accepted=)"),
-      at: Spot(map.documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by")))
-    finding.describe(stated.statement, of: stated.duty, in: map)
-    return finding
   }
 }

@@ -34,7 +34,9 @@ enum DelegationWithoutBasisRule: MapRule {
     map.gathered(
       map.delegations,
       isFault: { !map.bases.has($0.statement.assignment, of: $0.duty) },
-      single: { finding($0, map) },
+      single: {
+        map.finding(rule, on: $0, lacking: Wording(zh: "没有写依据（basis）", en: "and no basis allows it"))
+      },
       whole: (
         rule,
         { count in
@@ -43,19 +45,5 @@ enum DelegationWithoutBasisRule: MapRule {
             en: "none of the \(count) delegations in this list has a basis")
         }
       ))
-  }
-
-  private static func finding(_ stated: StatedDuty, _ map: DutyMap) -> Finding {
-    let giver = stated.statement.delegator.map { $0.name(in: map.documents) } ?? ""
-    let taker = map.names(stated.statement.holders)
-    let title = map.title(of: stated.duty)
-    var finding = Finding(
-      rule,
-      Wording(
-        zh: "\(giver)把\(title.zh)赋予\(taker.zh)，没有写依据（basis）",
-        en: "\(giver) hands \(title.en) to \(taker.en), and no basis allows it"),
-      at: Spot(map.documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by")))
-    finding.describe(stated.statement, of: stated.duty, in: map)
-    return finding
   }
 }

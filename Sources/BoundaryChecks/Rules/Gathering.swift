@@ -39,6 +39,21 @@ extension DutyMap {
       .map { Candidate(item: $0, list: $0.statement.list) }
   }
 
+  /// A finding on a delegation that lacks something.
+  func finding(_ rule: Rule, on stated: StatedDuty, lacking what: Wording) -> Finding {
+    let giver = stated.statement.delegator.map { $0.name(in: documents) } ?? ""
+    let taker = names(stated.statement.holders)
+    let title = title(of: stated.duty)
+    var finding = Finding(
+      rule,
+      Wording(
+        zh: "\(giver)把\(title.zh)赋予\(taker.zh)，\(what.zh)",
+        en: "\(giver) hands \(title.en) to \(taker.en), \(what.en)"),
+      at: Spot(documents.assignments[stated.statement.assignment].place, .attributeValue("delegated-by")))
+    finding.describe(stated.statement, of: stated.duty, in: self)
+    return finding
+  }
+
   /// The rows of lists, each with the duty that it is about.
   var rows: [Candidate<(duty: HeldDuty, row: RowID<Duty>)>] {
     duties.flatMap { duty in
