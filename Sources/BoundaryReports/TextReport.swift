@@ -27,10 +27,10 @@ package struct TextReport {
   private func block(_ finding: Finding) -> String {
     let severity = finding.severity
     var text =
-      line(finding.spot, severity, style.bold(finding.message[language]), rule: finding.rule.name)
+      line(finding.spot, severity, style.bold(visible(finding.message[language])), rule: finding.rule.name)
       + excerpt(located.location(of: finding.spot))
     for related in finding.related {
-      text += line(related.spot, .note, related.message[language], rule: nil)
+      text += line(related.spot, .note, visible(related.message[language]), rule: nil)
       // The finding's own line stands above already.
       if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
@@ -42,7 +42,7 @@ package struct TextReport {
 
   private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: String?) -> String {
     let location = located.location(of: spot)
-    let place = style.bold("\(location.path):\(location.line):\(location.column):")
+    let place = style.bold("\(visible(location.path)):\(location.line):\(location.column):")
     let label = style.severity(severity, severity.wording[language])
     let suffix = rule.map { " " + style.faint("[\($0)]") } ?? ""
     return "\(place) \(label): \(message)\(suffix)\n"
@@ -56,9 +56,9 @@ package struct TextReport {
     let isOneLine = location.endLine == location.line
     let length = isOneLine ? max(1, location.endColumn - location.column) : source.count - location.column + 1
     let marked = String(String.UnicodeScalarView(source.dropFirst(location.column - 1).prefix(length)))
-    let shown = cut(untabbed(location.sourceLine))
-    let indent = displayWidth(untabbed(before))
-    let width = max(1, displayWidth(untabbed(marked)))
+    let shown = cut(visible(location.sourceLine))
+    let indent = displayWidth(visible(before))
+    let width = max(1, displayWidth(visible(marked)))
     let number = String(location.line)
     let gutter = String(repeating: " ", count: max(0, 6 - number.count)) + number
     var text = style.faint("\(gutter) |") + " \(shown)\n"
@@ -70,8 +70,17 @@ package struct TextReport {
     return text
   }
 
-  private func untabbed(_ text: String) -> String {
-    text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
+  /// Text that cannot steer a terminal: tabs as spaces, other control characters as a replacement mark.
+  private func visible(_ text: String) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        visible.append(contentsOf: "    ".unicodeScalars)
+      } else {
+        visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(visible)
   }
 
   private func cut(_ text: String) -> String {

@@ -34,6 +34,19 @@ import Testing
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
 
+  @Test func whatDocumentsSayCannotSteerTheTerminal() {
+    var documents = Documents()
+    let spot = Spot(Place(file: documents.files.append(SourceFile(path: "a\u{1B}b.xml")), offset: 0))
+    var report = Report()
+    report.findings = [Finding(.sample, Wording(zh: "值“\u{9B}”", en: "value '\u{9B}'"), at: spot)]
+    let location = Location(
+      path: "a\u{1B}b.xml", line: 1, column: 1, endLine: 1, endColumn: 2, sourceLine: "\u{0}<\u{1B}[31m")
+    let text = TextReport(
+      LocatedReport(report, locations: [spot: location]), language: .en, style: TextStyle(isColoured: false)
+    ).render()
+    #expect(text.hasPrefix("a\u{FFFD}b.xml:1:1: error: value '\u{FFFD}' [sample]\n     1 | \u{FFFD}<\u{FFFD}[31m\n"))
+  }
+
   @Test func whatIsNotDecidedIsTold() {
     var report = Report()
     report.undecided = [Wording(zh: "事项甲未检查", en: "duty A was not checked")]
