@@ -124,10 +124,12 @@ struct DocumentBuilder {
   private mutating func openDuty(_ values: AttributeValues, at place: Place) {
     guard let owner = list.map(DutyOwner.list) ?? template.map(DutyOwner.template) else { return }
     let reference = optional(values, .ref)
+    // One that cannot be referred to, which was told, holds nothing.
+    guard let id = reference ?? optional(values, .id) else { return }
     let field = optional(values, .field) ?? self.field.map { documents.fields[$0].id }
     duty = documents.duties.append(
       Duty(
-        id: reference ?? symbol(values, .id), name: symbol(values, .name), owner: owner,
+        id: id, name: symbol(values, .name), owner: owner,
         isReference: reference != nil, field: field, over: run(values, .over), formerly: run(values, .formerly),
         item: optional(values, .item), place: place))
   }
