@@ -5,7 +5,9 @@ import Testing
 ///
 /// `make docs` writes the output anew instead of comparing it.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["README.md", "README.zh-CN.md"])
+  @Test(arguments: [
+    "README.md", "README.zh-CN.md", "boundaries/published/README.md", "boundaries/published/README.zh-CN.md",
+  ])
   func examplesPrintWhatTheyShow(_ name: String) throws {
     let file = Program.repository.appending(path: name)
     let text = try String(contentsOf: file, encoding: .utf8)
