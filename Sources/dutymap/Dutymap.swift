@@ -23,10 +23,10 @@ enum Main {
     } catch let status as ExitStatus {
       exit(status)
     } catch {
-      let isHelp = Dutymap.exitCode(for: error).isSuccess
+      let code = Dutymap.exitCode(for: error)
       let message = Dutymap.fullMessage(for: error)
-      if !message.isEmpty { isHelp ? printOut(message + "\n") : printError(message + "\n") }
-      exit(isHelp ? .fine : .unanswered)
+      if !message.isEmpty { code.isSuccess ? printOut(message + "\n") : printError(message + "\n") }
+      exit(code.isSuccess ? .fine : code == .validationFailure ? .unanswered : .fault)
     }
   }
 }

@@ -9,6 +9,8 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// The question could not be answered: a bad flag, unreadable input, an output not written.
   case unanswered = 2
+  /// A fault of the program.
+  case fault = 3
 }
 
 func exit(_ status: ExitStatus) -> Never {
