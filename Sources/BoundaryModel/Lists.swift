@@ -69,6 +69,14 @@ package struct Duty: Sendable {
   package let item: Symbol?
   package let place: Place
 
+  /// The list that it stands in; nil for one of a template.
+  package var list: RowID<BoundaryList>? {
+    if case .list(let list) = owner { list } else { nil }
+  }
+
+  /// Whether a list adds it, rather than a template.
+  package var isLocal: Bool { list != nil && !isReference }
+
   package init(
     id: Symbol, name: Symbol, owner: DutyOwner, isReference: Bool, field: Symbol?, over: SymbolRun,
     formerly: SymbolRun, item: Symbol?, place: Place

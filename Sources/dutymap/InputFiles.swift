@@ -64,7 +64,7 @@ func xmlFiles(in folder: String) -> (files: [String], unreadable: [String]) {
     let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
     var isFolder: Bool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-    if isFolder, !isLink(path) {
+    if isFolder, fileType(path) != .typeSymbolicLink {
       let below = xmlFiles(in: path)
       files += below.files
       unreadable += below.unreadable
@@ -75,7 +75,7 @@ func xmlFiles(in folder: String) -> (files: [String], unreadable: [String]) {
   return (files, unreadable)
 }
 
-private func isLink(_ path: String) -> Bool {
-  let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-  return type == .typeSymbolicLink
+/// What a path is, links not followed; nil where there is nothing.
+func fileType(_ path: String) -> FileAttributeType? {
+  try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
 }

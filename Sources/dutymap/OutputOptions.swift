@@ -67,8 +67,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   private func isSpecial(_ path: String) -> Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    return type.map { $0 != .typeRegular } ?? false
+    fileType(path).map { $0 != .typeRegular } ?? false
   }
 
   private static func notWritten(_ file: String) -> Wording {

@@ -12,7 +12,7 @@ struct ValidateCommand: ParsableCommand {
     discussion: """
       Templates and registers that lists refer to and that are not given are looked for in the nearest folder \
       named templates and beside the lists.
-      Exit status: 0 nothing at or above the threshold, 1 findings, 2 something could not be read or written.
+      Exit status: 0 nothing at or above the threshold, 1 findings, 2 something could not be read or written, 3 a fault of the program.
       """)
 
   @Argument(help: "Files, folders (searched for .xml), or - for standard input.")

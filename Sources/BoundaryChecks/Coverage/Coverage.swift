@@ -103,7 +103,4 @@ struct Coverage {
 }
 
 /// The distinct hosts of statements, in the order in which they are stated.
-func hosts(of statements: [Statement]) -> [Holder] {
-  var seen: Set<Holder> = []
-  return statements.map(\.host).filter { seen.insert($0).inserted }
-}
+func hosts(of statements: [Statement]) -> [Holder] { statements.map(\.host).unrepeated }

@@ -20,7 +20,7 @@ struct Bases: Sendable {
 
   /// Whether a row of a list rests on something: its own basis, that of its list, or the template's.
   func has(row: RowID<Duty>, of duty: HeldDuty) -> Bool {
-    if owners.contains(.duty(row)) || owners.contains(.duty(duty.duty)) { return true }
-    return if case .list(let list) = documents.duties[row].owner { owners.contains(.list(list)) } else { false }
+    owners.contains(.duty(row)) || owners.contains(.duty(duty.duty))
+      || documents.duties[row].list.map { owners.contains(.list($0)) } ?? false
   }
 }

@@ -59,6 +59,9 @@ struct DocumentIndex: Sendable {
     _modify { yield &templates[Int(template.index)] }
   }
 
+  /// The body with an id, or a holder that stands for one that no register has.
+  func holder(_ id: Symbol) -> Holder { bodies[id].map(Holder.body) ?? .unknown(id) }
+
   var repeated: [RepeatedID] {
     bodies.repeated + areas.repeated + lists.repeated + repeatedRevisions + templates.flatMap(\.repeated)
       + listDuties.flatMap(\.repeated)

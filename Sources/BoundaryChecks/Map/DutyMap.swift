@@ -22,8 +22,8 @@ package final class DutyMap: Sendable {
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
-  /// The assignments of templates, by duty.
-  let defaults: [RowID<Duty>: [RowID<Assignment>]]
+  /// The assignments of each row, those of templates included.
+  let assignments: [RowID<Duty>: [RowID<Assignment>]]
   /// The roles of each template, in its order.
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
@@ -43,13 +43,8 @@ package final class DutyMap: Sendable {
     categories = CategoryTrees(documents)
     bases = Bases(documents)
     statedTexts = documents.statedTexts
-    listsOfIssuer = Dictionary(grouping: documents.lists.ids) { list in
-      let issuer = documents.lists[list].issuer
-      return index.bodies[issuer].map(Holder.body) ?? .unknown(issuer)
-    }
-    defaults = Dictionary(grouping: documents.assignments.ids.filter(documents.isDefault)) {
-      documents.assignments[$0].duty
-    }
+    listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
+    assignments = builder.assignments
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 
@@ -65,10 +60,7 @@ package final class DutyMap: Sendable {
   }
 
   /// The body that issued a list.
-  func issuer(of list: RowID<BoundaryList>) -> Holder {
-    let id = documents.lists[list].issuer
-    return index.bodies[id].map(Holder.body) ?? .unknown(id)
-  }
+  func issuer(of list: RowID<BoundaryList>) -> Holder { index.holder(documents.lists[list].issuer) }
 
   func template(of list: RowID<BoundaryList>) -> RowID<Template>? { templateOfList[Int(list.index)] }
 
@@ -79,12 +71,5 @@ package final class DutyMap: Sendable {
   package func title(of duty: HeldDuty) -> Wording {
     let id = documents.text(documents.duties[duty.duty].id)
     return Wording(zh: "“\(name(of: duty))”（\(id)）", en: "\(name(of: duty)) (\(id))")
-  }
-}
-
-extension Documents {
-  /// Whether a template states an assignment, rather than a list.
-  fileprivate func isDefault(_ assignment: RowID<Assignment>) -> Bool {
-    if case .template = duties[assignments[assignment].duty].owner { true } else { false }
   }
 }

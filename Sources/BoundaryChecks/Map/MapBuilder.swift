@@ -6,6 +6,7 @@ struct MapBuilder {
   private(set) var otherRevisions: [OtherRevision] = []
   private(set) var templateOfList: [RowID<Template>?] = []
   private(set) var references: ReferenceResolver
+  private var templatesInUse: Set<RowID<Template>> = []
   private let documents: Documents
   private let index: DocumentIndex
   private var bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]] = [:]
@@ -13,7 +14,8 @@ struct MapBuilder {
   private var held: [RowID<Duty>: Int] = [:]
   /// Held duties by the rows that state them; a template's row is one only where it is checked by itself.
   private var positions: [RowID<Duty>: Int] = [:]
-  private var assignments: [RowID<Duty>: [RowID<Assignment>]] = [:]
+  /// The assignments of each row.
+  private(set) var assignments: [RowID<Duty>: [RowID<Assignment>]] = [:]
 
   init(_ documents: Documents, _ index: DocumentIndex) {
     self.documents = documents
@@ -49,6 +51,7 @@ struct MapBuilder {
       otherRevisions.append(OtherRevision(list: list, newest: newest, used: used))
     }
     templateOfList.append(used)
+    if let used { templatesInUse.insert(used) }
     _ = references.resolve(body: row.issuer, at: row.place, "issuer")
     for area in documents.symbols[row.territory] { _ = references.resolve(area: area, at: row.place, "territory") }
     for binding in bindings[list, default: [:]].values.flatMap(\.self).sorted(by: { $0.place < $1.place }) {
@@ -99,7 +102,7 @@ struct MapBuilder {
 
   /// Whether no list of the run is on a template, so that it is checked by itself.
   private func isAlone(_ template: RowID<Template>) -> Bool {
-    !templateOfList.contains(template)
+    !templatesInUse.contains(template)
       && !documents.contextFiles.contains(documents.templates[template].place.file)
   }
 
@@ -127,7 +130,7 @@ struct MapBuilder {
   // MARK: Statements
 
   private mutating func state(duty: RowID<Duty>, _ row: Duty) {
-    let list: RowID<BoundaryList>? = if case .list(let list) = row.owner { list } else { nil }
+    let list = row.list
     let template: RowID<Template>? =
       if case .template(let template) = row.owner { template } else { list.flatMap { templateOfList[Int($0.index)] } }
     guard let template else { return }
@@ -189,9 +192,9 @@ struct MapBuilder {
     }
     guard let hosts = bound.first(where: { !$0.isEmpty }) else { return [] }
     let others = bound.dropFirst().flatMap(\.self).flatMap {
-      documents.symbols[$0.bodies].map { references.holder($0) }
+      documents.symbols[$0.bodies].map { index.holder($0) }
     }
-    return hosts.map { (documents.symbols[$0.bodies].map { references.holder($0) } + others, $0.areas) }
+    return hosts.map { (documents.symbols[$0.bodies].map { index.holder($0) } + others, $0.areas) }
   }
 }
 
@@ -204,13 +207,5 @@ extension Template {
     case (_?, nil): false
     case (nil, nil): place < other.place
     }
-  }
-}
-
-extension [Holder] {
-  /// Each once, in order.
-  fileprivate var unrepeated: [Holder] {
-    var seen: Set<Holder> = []
-    return filter { seen.insert($0).inserted }
   }
 }

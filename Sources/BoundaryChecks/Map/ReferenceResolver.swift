@@ -11,12 +11,8 @@ struct ReferenceResolver {
     self.index = index
   }
 
-  func holder(_ id: Symbol) -> Holder {
-    index.bodies[id].map(Holder.body) ?? .unknown(id)
-  }
-
   mutating func resolve(body id: Symbol, at place: Place, _ attribute: String) -> Holder {
-    let holder = holder(id)
+    let holder = index.holder(id)
     if case .unknown = holder, id != .empty {
       tell(.body, id, place, attribute, .bodies)
     }

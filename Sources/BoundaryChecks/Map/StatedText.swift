@@ -17,33 +17,31 @@ extension Documents {
         StatedText(symbol: duty.name, spot: Spot(duty.place, .attributeValue("name")), duty: id, assignment: nil))
     }
     for (id, row) in assignments.entries {
-      guard let wording = row.wording, isInList(row.duty) else { continue }
+      guard let wording = row.wording, duties[row.duty].list != nil else { continue }
       let spot = Spot(row.place, .attributeValue("wording"))
       texts.append(StatedText(symbol: wording, spot: spot, duty: row.duty, assignment: id))
     }
     for remark in remarks.rows {
       guard case .task = remark.kind else { continue }
       switch remark.owner {
-      case .assignment(let id) where isInList(assignments[id].duty):
+      case .assignment(let id) where duties[assignments[id].duty].list != nil:
         let duty = assignments[id].duty
         texts.append(StatedText(symbol: remark.text, spot: Spot(remark.place), duty: duty, assignment: id))
-      case .duty(let id) where isInList(id):
+      case .duty(let id) where duties[id].list != nil:
         texts.append(StatedText(symbol: remark.text, spot: Spot(remark.place), duty: id, assignment: nil))
       default: continue
       }
     }
     return texts
   }
-
-  private func isInList(_ duty: RowID<Duty>) -> Bool {
-    if case .list = duties[duty].owner { true } else { false }
-  }
 }
 
 extension DutyMap {
   /// The texts of lists in which something is found; each distinct text is looked at once.
   ///
-  /// - Parameter sign: Letters without which a text has nothing to be found.
+  /// - Parameters:
+  ///   - signs: Words without any of which a text has nothing to be found.
+  ///   - find: What is found in a text; nil for nothing.
   func texts<Phrase>(with signs: [StaticString], find: (String) -> Phrase?) -> [(text: StatedText, phrase: Phrase)] {
     var known: [Symbol: Phrase?] = [:]
     return statedTexts.compactMap { text in
@@ -60,7 +58,7 @@ extension Finding {
   mutating func describe(_ text: StatedText, in map: DutyMap) {
     let documents = map.documents
     let row = documents.duties[text.duty]
-    if case .list(let list) = row.owner { self.list = documents.text(documents.lists[list].id) }
+    list = row.list.map { documents.text(documents.lists[$0].id) }
     duty = documents.text(row.id)
     role = text.assignment.map { documents.text(documents.assignments[$0].role) }
     subject = documents.text(text.symbol)

@@ -32,10 +32,6 @@ package struct HeldDuty: Sendable {
 
   /// The lists that have it, in order.
   func lists(in documents: Documents) -> [RowID<BoundaryList>] {
-    Set(
-      appearances.compactMap { row -> RowID<BoundaryList>? in
-        if case .list(let list) = documents.duties[row].owner { list } else { nil }
-      }
-    ).sorted()
+    Set(appearances.compactMap { documents.duties[$0].list }).sorted()
   }
 }

@@ -44,7 +44,7 @@ enum GapRule: DutyRule {
   ) -> Finding {
     let documents = map.documents
     let places = coverage.duty.appearances.filter { row in
-      guard case .list(let list) = documents.duties[row].owner else { return true }
+      guard let list = documents.duties[row].list else { return true }
       return region.boxes.contains { coverage.space.reaches($0, list) }
     }.map { documents.duties[$0].place }
     let message = Finding.gapMessage(
@@ -67,7 +67,7 @@ extension GapRule {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[coverage.duty.template]
     guard !coverage.duty.isDefault else { return [] }
-    let parties = map.defaults[coverage.duty.duty, default: []].filter { id in
+    let parties = map.assignments[coverage.duty.duty, default: []].filter { id in
       let box = coverage.space.box(ofDefault: id)
       return index.roles[documents.assignments[id].role] == role
         && region.boxes.contains { !$0.intersection(box).isEmpty }
@@ -79,8 +79,7 @@ extension GapRule {
       }
     }
     let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
-    var told: Set<String> = []
-    return names.filter { told.insert($0).inserted }.map {
+    return names.unrepeated.map {
       Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
     }
   }

@@ -3,6 +3,9 @@ import BoundaryModel
 /// A statement with the duty that it is about.
 typealias StatedDuty = (duty: HeldDuty, statement: Statement)
 
+/// A row of a list with the duty that it is about.
+typealias StatedRow = (duty: HeldDuty, row: RowID<Duty>)
+
 /// Something of a list that a rule looks at.
 struct Candidate<Item> {
   let item: Item
@@ -55,12 +58,21 @@ extension DutyMap {
   }
 
   /// The rows of lists, each with the duty that it is about.
-  var rows: [Candidate<(duty: HeldDuty, row: RowID<Duty>)>] {
+  var rows: [Candidate<StatedRow>] {
     duties.flatMap { duty in
       duty.appearances.compactMap { row in
-        guard case .list(let list) = documents.duties[row].owner else { return nil }
-        return Candidate(item: (duty, row), list: list)
+        documents.duties[row].list.map { Candidate(item: (duty, row), list: $0) }
       }
     }
+  }
+
+  /// A finding on a row that lacks something.
+  func finding(_ rule: Rule, on stated: StatedRow, lacking what: Wording) -> Finding {
+    let title = title(of: stated.duty)
+    var finding = Finding(
+      rule, Wording(zh: "\(title.zh)\(what.zh)", en: "\(title.en) \(what.en)"),
+      at: Spot(documents.duties[stated.row].place))
+    finding.describe(stated.duty, nil, in: self)
+    return finding
   }
 }

@@ -28,14 +28,7 @@ enum MissingBasisRule: MapRule {
     return map.gathered(
       map.rows,
       isFault: { !map.bases.has(row: $0.row, of: $0.duty) && !based.contains($0.row) },
-      single: { duty, row in
-        let title = map.title(of: duty)
-        var finding = Finding(
-          rule, Wording(zh: "\(title.zh)没有写依据（basis）", en: "\(title.en) has no basis"),
-          at: Spot(map.documents.duties[row].place))
-        finding.describe(duty, nil, in: map)
-        return finding
-      },
+      single: { map.finding(rule, on: $0, lacking: Wording(zh: "没有写依据（basis）", en: "has no basis")) },
       whole: (
         rule,
         { count in

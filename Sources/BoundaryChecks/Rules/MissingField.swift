@@ -20,14 +20,7 @@ enum MissingFieldRule: MapRule {
     map.gathered(
       map.rows.filter { map.documents.duties[$0.item.row].isLocal },
       isFault: { map.documents.duties[$0.row].field == nil },
-      single: { duty, row in
-        let title = map.title(of: duty)
-        var finding = Finding(
-          rule, Wording(zh: "\(title.zh)没有写领域（field）", en: "\(title.en) belongs to no field (field=)"),
-          at: Spot(map.documents.duties[row].place))
-        finding.describe(duty, nil, in: map)
-        return finding
-      },
+      single: { map.finding(rule, on: $0, lacking: Wording(zh: "没有写领域（field）", en: "belongs to no field (field=)")) },
       whole: (
         rule,
         { count in

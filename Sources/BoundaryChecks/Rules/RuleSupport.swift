@@ -32,7 +32,7 @@ extension DutyMap {
 
   /// The list that an assignment stands in.
   func list(of assignment: RowID<Assignment>) -> RowID<BoundaryList>? {
-    if case .list(let list) = documents.duties[documents.assignments[assignment].duty].owner { list } else { nil }
+    documents.duties[documents.assignments[assignment].duty].list
   }
 
   /// The held duties by the assignments that state them, with each statement.
@@ -62,12 +62,5 @@ extension Finding {
     describe(duty, statement.role, in: map)
     list = statement.list.map { map.documents.text(map.documents.lists[$0].id) }
     bodies = statement.holders.map { $0.id(in: map.documents) }
-  }
-}
-
-extension Duty {
-  /// Whether a list adds it, rather than a template.
-  var isLocal: Bool {
-    if case .list = owner { !isReference } else { false }
   }
 }

@@ -27,7 +27,7 @@ enum UnnamedBodyRule: MapRule {
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
     return documents.assignments.entries.compactMap { id, row in
-      guard case .unnamed(let words) = row.holder, case .list(let list) = documents.duties[row.duty].owner else {
+      guard case .unnamed(let words) = row.holder, let list = documents.duties[row.duty].list else {
         return nil
       }
       let text = documents.text(words)
