@@ -22,12 +22,13 @@ func ignoreClosedPipes() {
   signal(SIGPIPE, SIG_DFL)
 }
 
-func printOut(_ text: String) { write(text, to: STDOUT_FILENO) }
+func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+func printOut(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-private func write(_ text: String, to descriptor: Int32) {
-  var bytes = Array(text.utf8)[...]
+private func write(_ bytes: [UInt8], to descriptor: Int32) {
+  var bytes = bytes[...]
   while !bytes.isEmpty {
     let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if written < 0, errno == EINTR { continue }

@@ -3,7 +3,6 @@ import BoundaryChecks
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML
-import FoundationEssentials
 import Glibc
 
 /// `dutymap rules`: the list of rules, and the page of one.
@@ -22,8 +21,7 @@ struct RulesCommand: ParsableCommand {
   @Option(name: .long, help: "text, markdown or json.")
   var format: Format = .text
 
-  @Option(name: .long, help: "The language: zh or en (default: from LC_ALL, LC_MESSAGES or LANG, else en).")
-  var language: Language?
+  @OptionGroup var language: LanguageOption
 
   static let rules = Checker.rules + DocumentSet.rules
 
@@ -40,8 +38,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let chosen = Self.rules.filter { name == nil || $0.name == name }
-    let language = language ?? Language(environment: ProcessInfo.processInfo.environment)
-    let pages = RulePages(chosen, language: language)
+    let pages = RulePages(chosen, language: language.chosen)
     let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
     switch format {
     case .text: printOut(name == nil ? pages.list(style: style) : pages.text(style: style))

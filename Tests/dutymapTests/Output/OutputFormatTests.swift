@@ -1,0 +1,20 @@
+import Testing
+
+@testable import dutymap
+
+@Suite("Formats by the ending of a file")
+struct OutputFormatTests {
+  @Test(
+    arguments: [
+      ("report.json", .json), ("out/Report.JSON", .json), ("report.txt", .text), ("report", .text), (".hidden", .text),
+      ("a.json/report", .text), ("report.docx", nil),
+    ] as [(String, FindingFormat?)])
+  func ending(path: String, format: FindingFormat?) {
+    #expect(FindingFormat(ofFile: path) == format)
+  }
+
+  @Test func eachFormatHasEndingsOfItsOwn() {
+    let endings = FindingFormat.allCases.flatMap(\.endings)
+    #expect(Set(endings).count == endings.count)
+  }
+}
