@@ -55,7 +55,7 @@ package struct ChangeKind: Hashable, Sendable {
     case (.delegation, .changed): .element
     case (.holder, _), (.delegation, _), (.binding, _), (.body, .abolished): .transfer
     case (.scope, _), (.division, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
-      (.role, .changed):
+      (.locality, .changed), (.role, .changed):
       .scope
     case (.text, _), (.order, _): .editorial
     default: .element

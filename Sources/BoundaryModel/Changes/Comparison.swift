@@ -107,6 +107,19 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// An id that two rows of one side have, so that neither could be compared.
+  package struct RepeatedID: Sendable {
+    package let id: String
+    package let spot: Spot
+    package let first: Spot
+
+    package init(id: String, spot: Spot, first: Spot) {
+      self.id = id
+      self.spot = spot
+      self.first = first
+    }
+  }
+
   package var documents: [Document] = []
   package var changes: [Change] = []
   package var sheets: [Sheet] = []
@@ -117,10 +130,11 @@ package struct Comparison: Sendable {
   package var troubles: [Report.Trouble] = []
   /// What could not be compared, each with the reason.
   package var undecided: [Wording] = []
+  package var repeatedIDs: [RepeatedID] = []
 
   package init() {}
 
-  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
+  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty && repeatedIDs.isEmpty }
 
   /// Order and layout make no difference.
   package var verdict: Verdict {
