@@ -18,10 +18,15 @@ package struct TextReport {
 
   package func render() -> String {
     let report = located.report
-    var blocks = report.findings.map(block)
+    var blocks = [findings()].filter { !$0.isEmpty }
     let undecided = report.undecided.map { TextReport.undecided[language] + $0[language] }
     if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
     return (blocks + [summary + "\n"]).joined(separator: "\n")
+  }
+
+  /// The findings alone.
+  package func findings() -> String {
+    located.report.findings.map(block).joined(separator: "\n")
   }
 
   private func block(_ finding: Finding) -> String {
