@@ -12,6 +12,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
     .target(
       name: "BoundaryXML",
@@ -21,7 +23,7 @@ let package = Package(
     .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel"],
+      dependencies: ["BoundaryModel", "Spreadsheet"],
       resources: [.embedInCode("Resources/report.schema.json")]),
     .executableTarget(
       name: "dutymap",
@@ -37,6 +39,7 @@ let package = Package(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"], exclude: ["exactness.py"]),
   ])
