@@ -7,7 +7,8 @@ let package = Package(
     .executable(name: "dutymap", targets: ["dutymap"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -21,6 +22,7 @@ let package = Package(
       resources: [.embedInCode("Resources/dutymap.rng")]),
     .target(name: "ScopeGeometry"),
     .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(name: "BoundaryControl", dependencies: ["BoundaryModel", "Yams"]),
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
@@ -40,6 +42,7 @@ let package = Package(
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
+    .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"], exclude: ["exactness.py"]),
   ])
