@@ -21,7 +21,9 @@ let package = Package(
       dependencies: ["BoundaryModel", "XMLEvents"],
       resources: [.embedInCode("Resources/dutymap.rng")]),
     .target(name: "ScopeGeometry"),
-    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(name: "DutyAxes", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
+    .target(name: "BoundaryDiff", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
     .target(name: "BoundaryControl", dependencies: ["BoundaryModel", "Yams"]),
     .target(
       name: "BoundaryReports",
@@ -30,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryReports",
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryDiff", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
