@@ -56,7 +56,7 @@ import XMLEvents
       count += 1
       try expectTheSame(text, "seed \(seed), round \(round)")
     }
-    #expect(count > 300)
+    #expect(count > 150)
   }
 
   private func expectTheSame(_ text: String, _ comment: Comment? = nil) throws {
