@@ -13,6 +13,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
     .target(
       name: "BoundaryXML",
@@ -25,7 +27,7 @@ let package = Package(
     .target(name: "BoundaryControl", dependencies: ["BoundaryModel", "Yams"]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel"],
+      dependencies: ["BoundaryModel", "Spreadsheet"],
       resources: [.embedInCode("Resources/report.schema.json")]),
     .executableTarget(
       name: "dutymap",
@@ -35,12 +37,13 @@ let package = Package(
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
-    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel"]),
+    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel", "XMLEvents"]),
     .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
     .executableTarget(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"], exclude: ["exactness.py"]),
