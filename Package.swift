@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryDiff", "BoundaryReports",
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryDiff", "BoundaryControl", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),

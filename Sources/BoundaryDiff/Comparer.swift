@@ -21,10 +21,15 @@ package struct Comparer {
     package let renumbered: [String: [String: String]]
   }
 
-  /// - Parameter matchesContent: Whether rows that no id joins are matched by their names and holders.
-  package static func compare(_ revisions: Revisions, matchesContent: Bool) -> Result {
+  /// - Parameters:
+  ///   - matchesContent: Whether rows that no id joins are matched by their names and holders.
+  ///   - lists: Files with lists that may follow the old revision; nil when nobody asks.
+  package static func compare(
+    _ revisions: Revisions, matchesContent: Bool, lists: Set<RowID<SourceFile>>? = nil
+  ) -> Result {
     var comparer = Comparer(revisions, matchesContent)
     comparer.compare()
+    if let lists { comparer.comparison.followers = comparer.followers(in: lists) }
     return Result(comparison: comparer.comparison, renumbered: comparer.duties)
   }
 
@@ -100,6 +105,15 @@ package struct Comparer {
     let vocabulary = Vocabulary(pair, frame.contents, documents, byContent: frame.matchesContent)
     vocabularies[key] = vocabulary
     return vocabulary
+  }
+
+  private func followers(in files: Set<RowID<SourceFile>>) -> [Comparison.Follower] {
+    vocabularies.flatMap { templates, vocabulary -> [Comparison.Follower] in
+      guard let old = templates.old, let new = templates.new, revisions.old.holds(documents.templates[old].place) else {
+        return []
+      }
+      return Followers(frame, (old, new), vocabulary, comparison.changes).lists(in: files)
+    }.sorted { $0.spot.place < $1.spot.place }
   }
 
   // MARK: Lists

@@ -76,6 +76,7 @@ struct DutyChanges {
     for var change in told {
       change.document = document
       if change.duty == nil { change.duty = new.first.map { sides.new.named($0) } ?? old.first.map { sides.old.named($0) } }
+      change.oldDuties = old.map { documents.text(documents.duties[$0].id) }
       change.fields = fields.map { documents.text($0) }.unrepeated
       change.bases = bases.map(\.text).sorted()
       if change.old.isEmpty { change.old = old.map { Spot(documents.duties[$0].place) } }
@@ -89,8 +90,8 @@ extension DutySides {
   /// Whether a role can be held by one only at one point.
   func isExclusive(_ role: Symbol) -> Bool {
     switch vocabulary.role(role).map({ documents.roles[$0].holders }) {
-    case .one, .atMostOne: true
-    case .some, .any, nil: false
+    case .one?, .atMostOne?: true
+    case Role.Holders.some?, .any?, nil: false
     }
   }
 

@@ -15,11 +15,11 @@ enum RegisterChanges {
       bodies: Set(pair.new.flatMap { contents.bodies[$0] } ?? []), areas: Set(pair.new.flatMap { contents.areas[$0] } ?? [])
     )
     told.tell(
-      jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses
-    ) { body($0, $1, jurisdiction, documents) }
-    told.tell(jurisdiction.areas.within(old.areas, new.areas), documents.areas, .area, name: \.name) {
-      area($0, $1, jurisdiction, documents)
-    }
+      jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses,
+      details: { body($0, $1, jurisdiction, documents) })
+    told.tell(
+      jurisdiction.areas.within(old.areas, new.areas), documents.areas, .area, name: \.name,
+      details: { area($0, $1, jurisdiction, documents) })
     return told.changes
   }
 

@@ -5,16 +5,14 @@ enum TemplateChanges {
   static func of(_ pair: (old: Template, new: Template), _ vocabulary: Vocabulary, _ documents: Documents) -> [Change] {
     var told = VocabularyChanges(documents)
     told.add(revision(pair, documents), subject: "", old: [pair.old.place], new: [pair.new.place])
-    told.tell(vocabulary.roles, documents.roles, .role, name: \.name) { role($0, $1) }
-    told.tell(vocabulary.dimensions, documents.dimensions, .dimension, name: \.name) {
-      dimension($0, $1, documents)
-    }
+    told.tell(vocabulary.roles, documents.roles, .role, name: \.name, details: role)
+    told.tell(vocabulary.dimensions, documents.dimensions, .dimension, name: \.name, details: { dimension($0, $1, documents) })
     for pair in vocabulary.dimensionPairs where pair.old != nil && pair.new != nil {
-      told.tell(pair.categories, documents.categories, .category, name: \.name) {
-        category($0, $1, pair.renames, documents)
-      }
+      told.tell(
+        pair.categories, documents.categories, .category, name: \.name,
+        details: { category($0, $1, pair.renames, documents) })
     }
-    told.tell(vocabulary.parties, documents.parties, .party, name: \.name) { party($0, $1) }
+    told.tell(vocabulary.parties, documents.parties, .party, name: \.name, details: party)
     told.tell(vocabulary.localities, documents.localities, .locality, name: \.name)
     told.tell(vocabulary.fields, documents.fields, .field, name: \.name)
     return told.changes

@@ -44,13 +44,13 @@ enum TextChanges {
     func texts(_ row: RowID<Duty>) -> [(Text, Place)] {
       let duty = documents.duties[row]
       let item = duty.item.map { [(Text(kind: .item, symbol: $0), duty.place)] } ?? []
-      return item + texts(of: .duty(row), sides.contents, documents)
+      return item + remarks(of: .duty(row), sides.contents, documents)
     }
     func texts(_ row: RowID<Assignment>) -> [(Text, Place)] {
       let assignment = documents.assignments[row]
       let words = assignment.wording.map { [(Text(kind: .wording, symbol: $0), assignment.place)] } ?? []
       let item = assignment.item.map { [(Text(kind: .item, symbol: $0), assignment.place)] } ?? []
-      return words + item + texts(of: .assignment(row), sides.contents, documents)
+      return words + item + remarks(of: .assignment(row), sides.contents, documents)
     }
     var changes = compare(texts(old), texts(new), documents, in: duty.phrase, duty.id)
     for (left, right) in pairs(alike.old, alike.new) {
@@ -69,10 +69,10 @@ enum TextChanges {
     _ old: Remark.Owner, _ new: Remark.Owner, _ contents: Contents, _ documents: Documents, in phrase: Wording
   ) -> [Change] {
     compare(
-      texts(of: old, contents, documents), texts(of: new, contents, documents), documents, in: phrase, phrase.en)
+      remarks(of: old, contents, documents), remarks(of: new, contents, documents), documents, in: phrase, phrase.en)
   }
 
-  private static func texts(
+  private static func remarks(
     of owner: Remark.Owner, _ contents: Contents, _ documents: Documents
   ) -> [(Text, Place)] {
     (contents.remarks[owner] ?? []).compactMap { id in

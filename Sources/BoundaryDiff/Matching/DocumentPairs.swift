@@ -51,7 +51,6 @@ struct DocumentPairs: Sendable {
         for row in rows.dropFirst() { repeated.append((table[row].id, table[row].place, table[rows[0]].place)) }
       }
     }
-    let lefts = Dictionary(left.map { (Revision(table[$0]), $0) }) { first, _ in first }
     let rights = Dictionary(right.map { (Revision(table[$0]), $0) }) { first, _ in first }
     var pairs: [Pair<Template>] = []
     for row in left {

@@ -20,6 +20,8 @@ package struct Change: Sendable {
   package var document = ""
   /// The duty as the new revision has it, or as the old one had it if it is gone.
   package var duty: Named?
+  /// The ids of the duties of the old revision that it is about.
+  package var oldDuties: [String] = []
   /// The ids of the fields that the duty is in, on either side.
   package var fields: [String] = []
   package var role: Named?

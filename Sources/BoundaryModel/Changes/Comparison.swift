@@ -120,6 +120,25 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// An approved change that is no longer made, or whose approval has run out.
+  package struct Approval: Sendable {
+    package enum State: String, Sendable {
+      case stale, expired
+    }
+
+    package let state: State
+    package let path: String
+    package let line: Int
+    package let matter: AcceptedMatter
+
+    package init(state: State, path: String, line: Int, matter: AcceptedMatter) {
+      self.state = state
+      self.path = path
+      self.line = line
+      self.matter = matter
+    }
+  }
+
   package var documents: [Document] = []
   package var changes: [Change] = []
   package var sheets: [Sheet] = []
@@ -127,6 +146,7 @@ package struct Comparison: Sendable {
   package var effects: Effects?
   /// nil when no lists were asked about.
   package var followers: [Follower]?
+  package var approvals: [Approval] = []
   package var troubles: [Report.Trouble] = []
   /// What could not be compared, each with the reason.
   package var undecided: [Wording] = []

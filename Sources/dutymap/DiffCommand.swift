@@ -1,0 +1,118 @@
+import ArgumentParser
+import BoundaryModel
+import BoundaryReports
+import Foundation
+
+/// `dutymap diff`: what a revision changes in responsibility.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Compares two revisions: who gains and who loses which duty, and what that opens or closes.",
+    discussion: """
+      dutymap diff OLD NEW          two files or folders; documents are paired by kind and id
+      dutymap diff REVISION PATH…   a git revision and the working tree
+      dutymap diff A..B PATH…       two git revisions (A...B: from where they went apart)
+
+      Changes of wording and of layout are counted and shown on demand.
+      Exit status: 0 compared, 1 changes as asked by --fail-on, 2 not everything could be read or compared, 3 a fault of the program.
+      """)
+
+  enum Layer: String, CaseIterable, ExpressibleByArgument {
+    case wording, layout
+  }
+
+  @Argument(help: "Two files or folders, or git revisions and then paths.")
+  var sides: [String]
+
+  @OptionGroup var filter: ChangeFilter
+
+  @Option(name: .long, help: "Show these changes too: wording or layout. May be repeated.")
+  var show: [Layer] = []
+
+  @Flag(name: .long, inversion: .prefixedNo, help: "Take rows for one by their names and holders where no id joins them.")
+  var renames = true
+
+  @Option(name: .long, help: "Say which of the lists in this file or folder follow the old revision, and which rows must change.")
+  var lists: [String] = []
+
+  @Option(name: .long, help: "A file of approved changes: they are marked, and count for nothing.")
+  var approved: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "End with 1 if there is a change of this class or kind that nobody approved. May be repeated.", valueName: "class"))
+  var failOn: [ChangeSelector] = []
+
+  @Flag(name: .long, help: "End with 0 instead of 1.")
+  var exitZero = false
+
+  @Flag(name: .long, help: "Take the arguments as git gives them to an external diff.")
+  var gitDriver = false
+
+  @OptionGroup var output: OutputOptions<DiffFormat>
+
+  func validate() throws {
+    if gitDriver, sides.count != 7, sides.count != 9 {
+      throw ValidationError("--git-driver takes the seven arguments of git's external diff")
+    }
+  }
+
+  func run() throws {
+    let language = output.language.chosen
+    let located = try compared()
+    located.comparison.troubles.tell(language)
+    let isWritten = try output.write { format, style in
+      try format.render(located, language: language, style: style)
+    }
+    if !isWritten || located.comparison.verdict == .incomplete { throw ExitStatus.unanswered }
+    let isFailing = located.comparison.changes.contains { change in
+      change.acceptance == nil && failOn.contains { $0.selects(change.kind) }
+    }
+    if isFailing, !exitZero { throw ExitStatus.findings }
+  }
+
+  /// Everything is read and located when this returns; what was in a temporary folder is gone.
+  private func compared() throws -> LocatedComparison {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dutymap-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var documents = try ComparedDocuments(
+      sides(folder), lists: lists.isEmpty ? nil : lists, stdinName: "<stdin>", matchesContent: renames)
+    var filtered = 0
+    documents.update { comparison in
+      if let approved {
+        let approvals = ApprovedChanges(path: approved)
+        comparison.troubles += approvals.troubles
+        approvals.apply(to: &comparison, today: .today)
+      }
+      let kept = comparison.changes.filter(filter.keeps)
+      filtered = comparison.changes.count - kept.count
+      comparison.changes = kept
+    }
+    return documents.located(
+      shown: LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout)),
+      filtered: filtered)
+  }
+
+  private func sides(_ folder: URL) throws -> ComparedSides {
+    if gitDriver { return ComparedSides(external: sides) }
+    do {
+      return try ComparedSides(sides, folder: folder)
+    } catch {
+      printError("dutymap: \(error.message[output.language.chosen])\n")
+      throw ExitStatus.unanswered
+    }
+  }
+}
+
+extension Day {
+  /// The day in the time zone of the machine.
+  static var today: Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let text = [(parts.year ?? 1970, 4), (parts.month ?? 1, 2), (parts.day ?? 1, 2)].map { number, width in
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    return Day(text.joined(separator: "-")) ?? Day(number: 0)
+  }
+}
