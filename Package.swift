@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
-      resources: [.embedInCode("Resources/report.schema.json")]),
+      resources: [.embedInCode("Resources/report.schema.json"), .embedInCode("Resources/diff.schema.json")]),
     .executableTarget(
       name: "dutymap",
       dependencies: [

@@ -91,6 +91,8 @@ struct HolderComparison {
   }
 
   /// Statements as rows, each in the words of its own side.
+  ///
+  /// What several merged duties state alike is one row.
   static func rows(_ statements: [Stated], _ sides: DutySides, isNew: Bool) -> [Comparison.Sheet.Row] {
     let space = try? ComparedSpace(
       old: isNew ? [] : statements, new: isNew ? statements : [], places: sides.places,
@@ -101,7 +103,7 @@ struct HolderComparison {
       return Comparison.Sheet.Row(
         role: sides.named(role: statement.role).name, holder: sides.names.wording(of: statement.holder),
         scope: scope ?? Scope.Box().wording)
-    }
+    }.unrepeated
   }
 }
 

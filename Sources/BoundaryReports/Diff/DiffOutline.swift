@@ -98,23 +98,3 @@ struct DiffOutline {
     }
   }
 }
-
-extension Change {
-  /// What of a duty a body gains or loses: the role, the duty, and the region unless it is all.
-  func stake(isGain: Bool) -> Wording {
-    let what = duty.map { "\($0.id) \($0.name)" } ?? ""
-    let role = role.map { "\($0.name) " } ?? ""
-    let isWhole = scope.map { $0 == Scope(boxes: [Scope.Box()]) } ?? true
-    let region = isWhole ? nil : scope?.wording(limit: 3)
-    let both = kind.action == .shifted
-    let mark = both ? Wording(zh: "（范围改为）", en: " (now)") : Wording(zh: "", en: "")
-    return Wording(
-      zh: duty == nil ? message.zh : "\(role)\(what)\(mark.zh)" + (region.map { "：\($0.zh)" } ?? ""),
-      en: duty == nil ? message.en : "\(role)\(what)\(mark.en)" + (region.map { ": \($0.en)" } ?? ""))
-  }
-
-  /// What stood and what stands, where the change can be told so; else its message says it.
-  var passage: (before: Wording?, after: Wording?)? {
-    before == nil && after == nil ? nil : (before, after)
-  }
-}

@@ -49,7 +49,7 @@ package struct DiffText {
       text += "  \(visible(balance.body.name))\n"
       for (changes, isGain) in [(balance.gains, true), (balance.losses, false)] {
         for change in changes {
-          text += columns.item(isGain ? "+" : "-", visible(change.stake(isGain: isGain)[language]), indent: 4, isGain: isGain)
+          text += columns.item(isGain ? "+" : "-", visible(change.stake()[language]), indent: 4, isGain: isGain)
         }
       }
     }
@@ -89,7 +89,7 @@ package struct DiffText {
     if change.isText, let before = change.before?[language], let after = change.after?[language] {
       return columns.difference(visible(before), visible(after)) + uses
     }
-    return visible(change.message[language]) + uses
+    return visible(change.detail[language]) + uses
   }
 
   private func places(_ change: Change) -> String {
@@ -138,14 +138,6 @@ package struct DiffText {
 
   /// What is not told or could not be compared.
   private var open: String {
-    let comparison = located.comparison
-    var lines = DiffWords.hidden(outline, filtered: located.filtered).map { $0[language] }
-    lines += comparison.approvals.map { $0.wording[language] }
-    lines += comparison.repeatedIDs.map { repeated in
-      let (place, first) = (located.location(of: repeated.spot), located.location(of: repeated.first))
-      return visible("\(place.path):\(place.line): \(DiffWords.repeated(repeated.id, first.line)[language])")
-    }
-    lines += comparison.undecided.map { visible(DiffWords.notCompared[language] + $0[language]) }
-    return lines.map { $0 + "\n" }.joined()
+    located.openLines(outline, language).map { visible($0) + "\n" }.joined()
   }
 }

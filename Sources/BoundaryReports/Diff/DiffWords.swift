@@ -7,6 +7,7 @@ enum DiffWords {
   static let new = Wording(zh: "新", en: "new")
   static let notCompared = Wording(zh: "未能比较：", en: "not compared: ")
   static let nothingToChange = Wording(zh: "没有受影响的行", en: "no row is touched")
+  static let body = Wording(zh: "单位", en: "body")
   static let gains = Wording(zh: "得到", en: "gains")
   static let losses = Wording(zh: "失去", en: "loses")
 
@@ -96,6 +97,17 @@ extension Comparison.Approval {
 }
 
 extension LocatedComparison {
+  /// What is not told or could not be compared, a line for each.
+  func openLines(_ outline: DiffOutline, _ language: Language) -> [String] {
+    var lines = DiffWords.hidden(outline, filtered: filtered).map { $0[language] }
+    lines += comparison.approvals.map { $0.wording[language] }
+    lines += comparison.repeatedIDs.map { repeated in
+      let (place, first) = (location(of: repeated.spot), location(of: repeated.first))
+      return "\(place.path):\(place.line): \(DiffWords.repeated(repeated.id, first.line)[language])"
+    }
+    return lines + comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
+  }
+
   /// What there is, in one sentence.
   func sentence(_ outline: DiffOutline) -> Wording {
     let total = outline.counts.reduce(0) { $0 + $1.count }

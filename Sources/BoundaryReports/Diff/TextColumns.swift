@@ -39,9 +39,8 @@ struct TextColumns {
     let lines = HolderColumns(sheet).lines
     guard !lines.isEmpty else { return "" }
     let column = (width - 11) / 2
-    func ids(_ duties: [Change.Named]) -> String { duties.map(\.id).joined(separator: " ") }
-    let old = visible("\(DiffWords.old[language]) \(ids(sheet.oldDuties))")
-    let new = visible("\(DiffWords.new[language]) \(ids(sheet.newDuties))")
+    let old = visible(([DiffWords.old[language]] + sheet.oldDuties.map(\.id)).joined(separator: " "))
+    let new = visible(([DiffWords.new[language]] + sheet.newDuties.map(\.id)).joined(separator: " "))
     var text = row(" ", [old], [new], column, style: style.faint)
     for line in lines {
       let paint = line.isSame ? style.faint : { (text: String) in text }
@@ -83,7 +82,7 @@ struct TextColumns {
     for word in Self.pieces(of: text) {
       let room = displayWidth(Self.uncoloured(word))
       if used > 0, used + room > width, !Self.clings(word) {
-        lines.append(line)
+        lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
         (line, used) = ("", 0)
         if word == " " { continue }
       }
@@ -123,5 +122,8 @@ struct TextColumns {
     return plain
   }
 
-  private static func clings(_ word: String) -> Bool { ["，", "。", "；", "：", "、", "）", "”", "！", "？"].contains(word) }
+  /// Whether a piece must not begin a line.
+  private static func clings(_ word: String) -> Bool {
+    word.first.map { "，。；：、）”！？,;:.)".contains($0) } ?? false
+  }
 }
