@@ -19,7 +19,7 @@ struct CheckedDocuments {
   init(_ input: InputFiles, contextFor paths: [String], control: ([Finding]) -> [Finding]) {
     var set = DocumentSet()
     for source in input.sources { set.read(source) }
-    let files = set.documents.files.count
+    let files = set.documents.files.rows.map(\.path)
     ContextFiles.add(to: &set, for: paths)
 
     let map = DutyMap(set.documents)
@@ -30,12 +30,14 @@ struct CheckedDocuments {
     report.undecided = set.undecided + checked.undecided
     report.troubles = input.troubles + set.unreadable
     report.summary = map.summary
-    report.summary.files = files - set.unreadable.count
+    let unreadable = Set(set.unreadable.map(\.path))
+    report.files = files.filter { !unreadable.contains($0) }
+    report.summary.files = report.files.count
     let locations = set.locate(report.spots)
     report.sortFindings(by: locations)
     self.set = set
     self.map = map
-    located = LocatedReport(report, locations: locations)
+    located = LocatedReport(report, locations: locations, repository: RepositoryPaths.current)
   }
 
   /// Says on standard error what could not be read.

@@ -1,0 +1,48 @@
+import BoundaryModel
+
+/// A finding in plain words that steer nothing, for formats that have no source lines.
+struct FindingText {
+  let message: String
+  /// The other places, each as `path:line:column: what is there`.
+  let places: [String]
+  let suggestions: [String]
+  /// That it is accepted, and why.
+  let acceptance: String?
+
+  init(_ finding: Finding, in located: LocatedReport, _ language: Language) {
+    message = visible(finding.message[language])
+    places = finding.related.map { related in
+      "\(located.place(of: related.spot)): \(visible(related.message[language]))"
+    }
+    suggestions = finding.suggestions.map { visible($0[language]) }
+    acceptance = finding.acceptance.map { visible($0.wording[language]) }
+  }
+
+  /// All but the message: that it is accepted, the other places, the ways out.
+  func details(_ language: Language) -> [String] {
+    (acceptance.map { [$0] } ?? []) + places + suggestions.map { Wording.suggestion[language] + $0 }
+  }
+}
+
+extension LocatedReport {
+  /// A place as compilers name it: `path:line:column`.
+  func place(of spot: Spot) -> String {
+    let location = location(of: spot)
+    return "\(visible(location.path)):\(location.line):\(location.column)"
+  }
+
+  /// Why the report is not complete, each with the file that it is about.
+  func incompleteness(_ language: Language) -> [(path: String?, message: String)] {
+    report.troubles.map { ($0.path, visible($0.message[language])) }
+      + report.undecided.map { (nil, Wording.undecided[language] + visible($0[language])) }
+  }
+}
+
+extension Acceptance {
+  /// "accepted until 2024-06-30 (approved by …): reason".
+  var wording: Wording {
+    Wording(
+      zh: "已接受" + (by.map { "，批准：\($0)" } ?? "") + (until.map { "，\($0) 为止" } ?? "") + "：\(reason)",
+      en: "accepted" + (by.map { " by \($0)" } ?? "") + (until.map { " until \($0)" } ?? "") + ": \(reason)")
+  }
+}
