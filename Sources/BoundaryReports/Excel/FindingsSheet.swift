@@ -3,9 +3,6 @@ import Spreadsheet
 
 /// The sheet of findings: a row for each, the most severe first, with columns to fill in.
 struct FindingsSheet {
-  /// More other places than this would make a row higher than a screen.
-  private static let placeLimit = 8
-
   private let located: LocatedReport
   private let language: Language
 
@@ -20,14 +17,6 @@ struct FindingsSheet {
     /// No wider than what stands in it, except for what is to be filled in.
     let widths: ClosedRange<Int>
     let cell: (Row) -> Cell
-
-    init(heading: Wording, limit: Int, cell: @escaping (Row) -> Cell) {
-      (self.heading, widths, self.cell) = (heading, 4...limit, cell)
-    }
-
-    init(heading: Wording, width: Int, cell: @escaping (Row) -> Cell) {
-      (self.heading, widths, self.cell) = (heading, width...width, cell)
-    }
   }
 
   private struct Row {
@@ -66,28 +55,30 @@ struct FindingsSheet {
   private var columns: [Column] {
     let date = CellStyle.body.with(\.numberFormat, "yyyy-mm-dd")
     return [
-      Column(heading: Wording(zh: "序号", en: "No."), limit: 6) { Cell($0.number, .body) },
-      Column(heading: Wording(zh: "级别", en: "Severity"), limit: 10) { severity(of: $0.finding) },
-      Column(heading: Wording(zh: "问题", en: "Finding"), limit: 60) { Cell($0.text.message, .body) },
-      Column(heading: Wording(zh: "建议", en: "Suggestions"), limit: 40) { row in
+      Column(heading: Wording(zh: "序号", en: "No."), widths: 4...6) { Cell($0.number, .body) },
+      Column(heading: Wording(zh: "级别", en: "Severity"), widths: 4...10) { severity(of: $0.finding) },
+      Column(heading: Wording(zh: "问题", en: "Finding"), widths: 4...60) { Cell($0.text.message, .body) },
+      Column(heading: Wording(zh: "建议", en: "Suggestions"), widths: 4...40) { row in
         Cell(row.text.suggestions.joined(separator: "\n"), .body)
       },
-      Column(heading: Wording(zh: "处理意见", en: "Decision"), width: 30) { Cell($0.text.acceptance ?? "", .body) },
-      Column(heading: Wording(zh: "负责人", en: "Who"), width: 14) { _ in Cell("", .body) },
-      Column(heading: Wording(zh: "日期", en: "Date"), width: 12) { _ in Cell("", date) },
-      Column(heading: Wording(zh: "规则", en: "Rule"), limit: 28) { Cell($0.finding.rule.name, .body) },
-      Column(heading: Wording(zh: "职责事项", en: "Duty"), limit: 20) { Cell(visible($0.finding.duty ?? ""), .body) },
-      Column(heading: Wording(zh: "责任类型", en: "Role"), limit: 12) { Cell(visible($0.finding.role ?? ""), .body) },
-      Column(heading: Wording(zh: "机构", en: "Bodies"), limit: 24) { row in
+      Column(heading: Wording(zh: "处理意见", en: "Decision"), widths: 30...30) { Cell($0.text.acceptance ?? "", .body) },
+      Column(heading: Wording(zh: "负责人", en: "Who"), widths: 14...14) { _ in Cell("", .body) },
+      Column(heading: Wording(zh: "日期", en: "Date"), widths: 12...12) { _ in Cell("", date) },
+      Column(heading: Wording(zh: "规则", en: "Rule"), widths: 4...28) { Cell($0.finding.rule.name, .body) },
+      Column(heading: Wording(zh: "职责事项", en: "Duty"), widths: 4...20) { Cell(visible($0.finding.duty ?? ""), .body) },
+      Column(heading: Wording(zh: "责任类型", en: "Role"), widths: 4...12) { Cell(visible($0.finding.role ?? ""), .body) },
+      Column(heading: Wording(zh: "机构", en: "Bodies"), widths: 4...24) { row in
         Cell(visible(row.finding.bodies.joined(separator: " ")), .body)
       },
-      Column(heading: Wording(zh: "范围", en: "Scope"), limit: 40) { row in
+      Column(heading: Wording(zh: "范围", en: "Scope"), widths: 4...40) { row in
         Cell(visible(row.finding.scope?.wording()[language] ?? ""), .body)
       },
-      Column(heading: Wording(zh: "文件", en: "Document"), limit: 40) { Cell(visible($0.location.path), .body) },
-      Column(heading: Wording(zh: "行", en: "Line"), limit: 8) { Cell($0.location.line, .body) },
-      Column(heading: Wording(zh: "其他位置", en: "Other places"), limit: 60) { Cell(places(of: $0), .body) },
-      Column(heading: Wording(zh: "标识", en: "Fingerprint"), limit: 20) { Cell($0.fingerprint, .body) },
+      Column(heading: Wording(zh: "文件", en: "Document"), widths: 4...40) { Cell(visible($0.location.path), .body) },
+      Column(heading: Wording(zh: "行", en: "Line"), widths: 4...8) { Cell($0.location.line, .body) },
+      Column(heading: Wording(zh: "其他位置", en: "Other places"), widths: 4...60) { row in
+        Cell(row.text.places.joined(separator: "\n"), .body)
+      },
+      Column(heading: Wording(zh: "标识", en: "Fingerprint"), widths: 4...20) { Cell($0.fingerprint, .body) },
     ]
   }
 
@@ -96,17 +87,7 @@ struct FindingsSheet {
     return Cell(label, finding.acceptance == nil ? .severity(finding.severity) : .body)
   }
 
-  private func places(of row: Row) -> String {
-    let left = row.text.places.count - Self.placeLimit
-    return (row.text.places.prefix(Self.placeLimit) + (left > 0 ? [Self.more(left)[language]] : []))
-      .joined(separator: "\n")
-  }
-
   /// The button beside a heading takes this room.
   private static let filterButton = "    "
   private static let name = Wording(zh: "问题", en: "Findings")
-
-  private static func more(_ count: Int) -> Wording {
-    Wording(zh: "另有 \(count) 处", en: "and \(count) more")
-  }
 }
