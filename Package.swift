@@ -20,7 +20,10 @@ let package = Package(
       resources: [.embedInCode("Resources/dutymap.rng")]),
     .target(name: "ScopeGeometry"),
     .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
-    .target(name: "BoundaryControl", dependencies: ["BoundaryModel", "Yams"]),
+    .target(
+      name: "BoundaryControl",
+      dependencies: ["BoundaryModel", "Yams"],
+      resources: [.embedInCode("Resources/config.schema.json")]),
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel"],
@@ -28,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryReports",
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
@@ -38,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
       exclude: ["compare.py", "requirements.txt"]),
-    .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(
+      name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"], exclude: ["exactness.py"]),

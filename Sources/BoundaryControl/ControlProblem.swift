@@ -6,4 +6,11 @@ package struct ControlProblem: Hashable, Sendable {
   package let line: Int
   package let column: Int
   package let message: Wording
+
+  package init(path: String, line: Int = 1, column: Int = 1, message: Wording) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.message = message
+  }
 }

@@ -118,6 +118,10 @@ struct YAMLReader {
     return nil
   }
 
+  mutating func lacks(_ key: String, _ node: Node) {
+    tell(node, Wording(zh: "缺少键“\(key)”", en: "the key '\(key)' is missing"))
+  }
+
   mutating func expected(_ expectation: Wording, at node: Node) {
     let found = node.found
     tell(node, Wording(zh: "\(found.zh)，应为\(expectation.zh)", en: "found \(found.en); expected \(expectation.en)"))

@@ -9,16 +9,19 @@ package struct TextReport {
   private let located: LocatedReport
   private let language: Language
   private let style: TextStyle
+  private let showsAccepted: Bool
 
-  package init(_ located: LocatedReport, language: Language, style: TextStyle) {
+  /// - Parameter showsAccepted: Whether accepted findings are shown, which are always counted.
+  package init(_ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false) {
     self.located = located
     self.language = language
     self.style = style
+    self.showsAccepted = showsAccepted
   }
 
   package func render() -> String {
     let report = located.report
-    var blocks = report.findings.map(block)
+    var blocks = (showsAccepted ? report.findings : report.open).map(block)
     let undecided = report.undecided.map { TextReport.undecided[language] + $0[language] }
     if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
     return (blocks + [summary + "\n"]).joined(separator: "\n")
@@ -36,6 +39,9 @@ package struct TextReport {
     }
     for suggestion in finding.suggestions {
       text += style.bold(TextReport.suggestion[language]) + suggestion[language] + "\n"
+    }
+    if let acceptance = finding.acceptance {
+      text += style.bold(TextReport.accepted[language]) + visible(acceptance.wording[language]) + "\n"
     }
     return text
   }
@@ -103,15 +109,20 @@ package struct TextReport {
         "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
     )
     let found =
-      report.findings.isEmpty
+      report.open.isEmpty
       ? Wording(zh: "没有发现问题", en: "Nothing found")
       : Wording(
         zh: "发现 \(errors) 个错误、\(warnings) 个警告、\(notes) 个提示",
         en: "Found \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
+    let accepted =
+      report.acceptedCount == 0
+      ? Wording(zh: "", en: "")
+      : Wording(zh: "；已接受 \(report.acceptedCount) 个", en: "; \(report.acceptedCount) accepted")
     let rest =
       report.isComplete
       ? Wording(zh: "。", en: ".") : Wording(zh: "；检查不完整。", en: "; the check is incomplete.")
-    return Wording(zh: read.zh + found.zh + rest.zh, en: "\(read.en) \(found.en)\(rest.en)")[language]
+    return Wording(
+      zh: read.zh + found.zh + accepted.zh + rest.zh, en: "\(read.en) \(found.en)\(accepted.en)\(rest.en)")[language]
   }
 
   private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
@@ -119,5 +130,15 @@ package struct TextReport {
   }
 
   private static let suggestion = Wording(zh: "建议：", en: "help: ")
+  private static let accepted = Wording(zh: "已接受：", en: "accepted: ")
   private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
+}
+
+extension Acceptance {
+  /// The reason, and who approved it until when.
+  var wording: Wording {
+    let zh = [by.map { "\($0)批准" }, until.map { "至 \($0)" }].compactMap(\.self).joined(separator: "，")
+    let en = [by.map { "by \($0)" }, until.map { "until \($0)" }].compactMap(\.self).joined(separator: ", ")
+    return Wording(zh: reason + (zh.isEmpty ? "" : "（\(zh)）"), en: reason + (en.isEmpty ? "" : " (\(en))"))
+  }
 }
