@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
-RUN_PACKAGES := libxml2-dev pkg-config
+RUN_PACKAGES := libxml2-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
 
 .PHONY: run test test-packages bench lint docs format build install clean help

@@ -13,25 +13,29 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
     .target(
       name: "BoundaryXML",
       dependencies: ["BoundaryModel", "XMLEvents"],
       resources: [.embedInCode("Resources/dutymap.rng")]),
     .target(name: "ScopeGeometry"),
-    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(name: "DutyAxes", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
+    .target(name: "BoundaryDiff", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
     .target(
       name: "BoundaryControl",
       dependencies: ["BoundaryModel", "Yams"],
       resources: [.embedInCode("Resources/config.schema.json")]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel"],
+      dependencies: ["BoundaryModel", "Spreadsheet"],
       resources: [.embedInCode("Resources/report.schema.json")]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryReports",
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
@@ -43,6 +47,7 @@ let package = Package(
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(
       name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"], exclude: ["exactness.py"]),

@@ -49,7 +49,7 @@ package struct AcceptanceFile: Sendable {
         file.entries.append(Entry(matter: matter, offset: start + (node.mark?.column ?? 1) - 1))
       }
     }
-    return (file, reader.problems)
+    return (file, reader.sortedProblems)
   }
 
   private static func matter(_ node: Node, _ reader: inout YAMLReader) -> AcceptedMatter? {

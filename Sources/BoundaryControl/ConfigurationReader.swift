@@ -29,7 +29,7 @@ extension Configuration {
     configuration.failOn = reader.choice(fields["fail-on"])
     configuration.language = reader.choice(fields["language"])
     configuration.baseline = reader.text(fields["baseline"], Wording(zh: "文件路径", en: "the path of a file"))
-    return (configuration, reader.problems)
+    return (configuration, reader.sortedProblems)
   }
 }
 

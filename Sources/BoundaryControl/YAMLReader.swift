@@ -4,7 +4,10 @@ import Yams
 /// Reads YAML node by node and keeps what is wrong with it.
 struct YAMLReader {
   let path: String
+  /// In the order in which they were found.
   private(set) var problems: [ControlProblem] = []
+  /// In the order of the file.
+  var sortedProblems: [ControlProblem] { problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
 
   init(path: String) {
     self.path = path

@@ -1,5 +1,4 @@
 package import BoundaryModel
-import FoundationEssentials
 
 /// Findings as JSON, the contract of `report.schema.json`.
 package struct JSONReport {
@@ -23,9 +22,7 @@ package struct JSONReport {
 
   /// - Throws: What the encoder throws; no report is known to make it.
   package func render() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    try jsonText(document)
   }
 
   private var document: Document {

@@ -22,9 +22,9 @@ package struct TextReport {
   package func render() -> String {
     let report = located.report
     var blocks = (showsAccepted ? report.findings : report.open).map(block)
-    let undecided = report.undecided.map { TextReport.undecided[language] + $0[language] }
+    let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) }
     if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
-    return (blocks + [summary + "\n"]).joined(separator: "\n")
+    return (blocks + [report.summarySentence[language] + "\n"]).joined(separator: "\n")
   }
 
   private func block(_ finding: Finding) -> String {
@@ -38,10 +38,10 @@ package struct TextReport {
       if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
     for suggestion in finding.suggestions {
-      text += style.bold(TextReport.suggestion[language]) + suggestion[language] + "\n"
+      text += style.bold(Wording.suggestion[language]) + visible(suggestion[language]) + "\n"
     }
     if let acceptance = finding.acceptance {
-      text += style.bold(TextReport.accepted[language]) + visible(acceptance.wording[language]) + "\n"
+      text += style.bold(Wording.accepted[language]) + visible(acceptance.wording[language]) + "\n"
     }
     return text
   }
@@ -76,19 +76,6 @@ package struct TextReport {
     return text
   }
 
-  /// Text that cannot steer a terminal: tabs as spaces, other control characters as a replacement mark.
-  private func visible(_ text: String) -> String {
-    var visible = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
-        visible.append(contentsOf: "    ".unicodeScalars)
-      } else {
-        visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(visible)
-  }
-
   private func cut(_ text: String) -> String {
     guard displayWidth(text) > Self.lineLimit else { return text }
     var width = 0
@@ -97,48 +84,5 @@ package struct TextReport {
       return width < Self.lineLimit
     }
     return kept + "…"
-  }
-
-  private var summary: String {
-    let report = located.report
-    let counts = report.summary
-    let (errors, warnings, notes) = (report.count(.error), report.count(.warning), report.count(.note))
-    let read = Wording(
-      zh: "已读 \(counts.files) 个文件：\(counts.duties) 项职责事项，\(counts.assignments) 条分工。",
-      en:
-        "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
-    )
-    let found =
-      report.open.isEmpty
-      ? Wording(zh: "没有发现问题", en: "Nothing found")
-      : Wording(
-        zh: "发现 \(errors) 个错误、\(warnings) 个警告、\(notes) 个提示",
-        en: "Found \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
-    let accepted =
-      report.acceptedCount == 0
-      ? Wording(zh: "", en: "")
-      : Wording(zh: "；已接受 \(report.acceptedCount) 个", en: "; \(report.acceptedCount) accepted")
-    let rest =
-      report.isComplete
-      ? Wording(zh: "。", en: ".") : Wording(zh: "；检查不完整。", en: "; the check is incomplete.")
-    return Wording(
-      zh: read.zh + found.zh + accepted.zh + rest.zh, en: "\(read.en) \(found.en)\(accepted.en)\(rest.en)")[language]
-  }
-
-  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
-  }
-
-  private static let suggestion = Wording(zh: "建议：", en: "help: ")
-  private static let accepted = Wording(zh: "已接受：", en: "accepted: ")
-  private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
-}
-
-extension Acceptance {
-  /// The reason, and who approved it until when.
-  var wording: Wording {
-    let zh = [by.map { "\($0)批准" }, until.map { "至 \($0)" }].compactMap(\.self).joined(separator: "，")
-    let en = [by.map { "by \($0)" }, until.map { "until \($0)" }].compactMap(\.self).joined(separator: ", ")
-    return Wording(zh: reason + (zh.isEmpty ? "" : "（\(zh)）"), en: reason + (en.isEmpty ? "" : " (\(en))"))
   }
 }

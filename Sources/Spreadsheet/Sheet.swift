@@ -1,0 +1,28 @@
+/// A page of a workbook: rows of cells under columns of a width.
+package struct Sheet: Sendable {
+  package struct Column: Sendable {
+    /// In characters of the standard font; a wide character counts two.
+    package let width: Int
+
+    package init(width: Int) {
+      self.width = width
+    }
+  }
+
+  /// Up to 31 characters, none of `[]:*?/\`.
+  package let name: String
+  package var columns: [Column]
+  package var rows: [[Cell]] = []
+  /// The rows at the top that stay in sight, and stand on each printed page.
+  package var frozenRows = 0
+  /// The columns at the left that stay in sight.
+  package var frozenColumns = 0
+  /// The row of headings by which the rows below it can be filtered.
+  package var filteredHeadings: Int?
+  package var isLandscape = false
+
+  package init(name: String, columns: [Column]) {
+    self.name = name
+    self.columns = columns
+  }
+}
