@@ -17,7 +17,9 @@ package struct Baseline: Sendable {
   /// - Parameters:
   ///   - report: Its findings in their order, since equal ones are told apart by number.
   ///   - day: The day on which it is asked whether an entry still counts.
-  package mutating func accept(_ report: inout Report, on day: Day, rules: RuleNames) {
+  ///   - tellsStale: Whether entries that match nothing are told; not when something was not read or
+  ///     decided, since they may match what would have been found.
+  package mutating func accept(_ report: inout Report, on day: Day, rules: RuleNames, tellsStale: Bool) {
     let fingerprints = report.fingerprints
     let places = Dictionary(zip(fingerprints, fingerprints.indices)) { first, _ in first }
     var unused: [AcceptanceFile.Entry] = []
@@ -37,7 +39,7 @@ package struct Baseline: Sendable {
         report.findings[index].acceptance = acceptance
       }
     }
-    if report.isComplete, let finding = Finding.unusedEntries(unused.map(\.matter), at: unused.map(spot)) {
+    if tellsStale, let finding = Finding.unusedEntries(unused.map(\.matter), at: unused.map(spot)) {
       report.findings.append(finding)
     }
   }

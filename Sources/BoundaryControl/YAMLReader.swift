@@ -4,10 +4,11 @@ import Yams
 /// Reads YAML node by node and keeps what is wrong with it.
 struct YAMLReader {
   let path: String
+  private let start = ControlProblem.Mark(line: 1, column: 1)
   /// In the order in which they were found.
   private(set) var problems: [ControlProblem] = []
   /// In the order of the file.
-  var sortedProblems: [ControlProblem] { problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
+  var sortedProblems: [ControlProblem] { problems.sorted { $0.mark ?? start < $1.mark ?? start } }
 
   init(path: String) {
     self.path = path
@@ -33,7 +34,8 @@ struct YAMLReader {
 
   /// - Parameter mark: nil for the whole file.
   private mutating func tell(_ mark: Mark?, _ message: Wording) {
-    problems.append(ControlProblem(path: path, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
+    let mark = mark.map { ControlProblem.Mark(line: $0.line, column: $0.column) }
+    problems.append(ControlProblem(path: path, mark: mark, message: message))
   }
 
   private mutating func tell(_ error: any Error) {

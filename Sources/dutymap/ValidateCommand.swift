@@ -27,7 +27,7 @@ struct ValidateCommand: ParsableCommand {
   var exitZero = false
 
   func run() throws {
-    let checked = try input.check(output.language, makesBaseline: baseline.addToBaseline)
+    let checked = try input.check(output.language, baseline)
     let language = output.language.chosen(configured: checked.control.language)
     checked.tellTroubles(language)
     let isWritten = try output.write { format, style in

@@ -75,7 +75,7 @@ import Testing
   func whatIsWrongIsToldWithItsPlace(_ text: String, _ place: String, _ en: String, _ zh: String) throws {
     let problems = AcceptanceFile.read(Array(text.utf8), path: "baseline.yml").problems
     let problem = try #require(problems.first)
-    #expect("\(problem.line):\(problem.column)" == place)
+    #expect(problem.place == "baseline.yml:\(place)")
     #expect(problem.message == Wording(zh: zh, en: en))
     #expect(problems.count == 1)
   }

@@ -16,13 +16,13 @@ struct CheckOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - language: In which trouble with the configuration is told.
-  ///   - makesBaseline: Whether the file of accepted findings may still have to be made.
+  ///   - baseline: What becomes of the file of accepted findings after the check.
   /// - Throws: `ExitStatus.unanswered` when the configuration cannot be used, which was told.
-  func check(_ language: LanguageOption, makesBaseline: Bool = false) throws(ExitStatus) -> CheckedDocuments {
-    let control = RunControl(self.control, paths: paths, makesBaseline: makesBaseline)
+  func check(_ language: LanguageOption, _ baseline: BaselineOptions? = nil) throws(ExitStatus) -> CheckedDocuments {
+    let control = RunControl(self.control, baseline, paths: paths)
     for problem in control.problems {
       let message = problem.message[language.chosen(configured: control.language)]
-      printError("dutymap: \(problem.path):\(problem.line):\(problem.column): \(message)\n")
+      printError("dutymap: \(problem.place): \(message)\n")
     }
     guard control.problems.isEmpty else { throw .unanswered }
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)

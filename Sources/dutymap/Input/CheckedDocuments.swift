@@ -43,7 +43,8 @@ struct CheckedDocuments {
     baselines = control.baselines.map { file in
       var baseline = Baseline(file, as: set.add(file: file.path))
       let known = report.findings.count
-      baseline.accept(&report, on: control.day, rules: RunControl.rules)
+      baseline.accept(
+        &report, on: control.day, rules: RunControl.rules, tellsStale: control.tellsStaleEntries && report.isComplete)
       let added = report.findings[known...].flatMap(\.spots)
       locations.merge(set.locate(added)) { first, _ in first }
       return baseline

@@ -16,9 +16,11 @@ struct RunControl {
   /// The day on which it is asked what is still accepted.
   let day: Day
   let problems: [ControlProblem]
+  /// False when they are dropped.
+  let tellsStaleEntries: Bool
 
-  /// - Parameter makesBaseline: Whether the file of accepted findings may still have to be made.
-  init(_ options: ControlOptions, paths: [String], makesBaseline: Bool) {
+  /// - Parameter baseline: What becomes of the file of accepted findings after the check.
+  init(_ options: ControlOptions, _ baseline: BaselineOptions?, paths: [String]) {
     let files = ConfigurationFiles(
       for: paths, chosen: options.config, isAllowed: !options.noConfig, rules: Self.rules)
     configurations = files.configurations
@@ -31,7 +33,7 @@ struct RunControl {
     let named = options.baseline.map { [absolute($0)] } ?? configured
     baselines = Set(named).sorted().map { path in
       guard let bytes = FileManager.default.contents(atPath: path) else {
-        if !makesBaseline || fileType(path) != nil { problems.append(.unreadable(shown(path))) }
+        if baseline?.addToBaseline != true || fileType(path) != nil { problems.append(.unreadable(shown(path))) }
         return AcceptanceFile(path: shown(path))
       }
       let read = AcceptanceFile.read(Array(bytes), path: shown(path))
@@ -39,6 +41,7 @@ struct RunControl {
       return read.file
     }
     self.problems = problems
+    tellsStaleEntries = baseline?.updateBaseline != true
   }
 
   var failOn: Severity? { configurations.compactMap(\.failOn).min() }
