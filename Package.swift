@@ -40,7 +40,7 @@ let package = Package(
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
-    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel"]),
+    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel", "XMLEvents"]),
     .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
     .executableTarget(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",

@@ -21,10 +21,15 @@ package struct TextReport {
 
   package func render() -> String {
     let report = located.report
-    var blocks = (showsAccepted ? report.findings : report.open).map(block)
+    var blocks = [findings()].filter { !$0.isEmpty }
     let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) }
     if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
     return (blocks + [report.summarySentence[language] + "\n"]).joined(separator: "\n")
+  }
+
+  /// The findings alone.
+  package func findings() -> String {
+    (showsAccepted ? located.report.findings : located.report.open).map(block).joined(separator: "\n")
   }
 
   private func block(_ finding: Finding) -> String {

@@ -132,7 +132,7 @@ struct DocumentReader {
     guard skipped == 0, let element = open.last else { return }
     if element.kind.holdsText {
       builder.append(text: bytes)
-    } else if toldText != place, bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+    } else if toldText != place, bytes.contains(where: { !isXMLSpace($0) }) {
       toldText = place
       tell(.misplacedText(Self.words(bytes), in: element.kind, at: Spot(place, .words)))
     }
@@ -140,7 +140,7 @@ struct DocumentReader {
 
   /// The first words of a text, more than a message shows.
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {
-    let words = bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let words = bytes.drop(while: isXMLSpace)
     return String(decoding: collapsingSpaces(words.prefix(1 << 10)), as: UTF8.self)
   }
 

@@ -64,8 +64,6 @@ struct CheckedDocuments {
 
   /// Says on standard error what could not be read.
   func tellTroubles(_ language: Language) {
-    for trouble in report.troubles {
-      printError("dutymap: \(trouble.path.map { "\($0): " } ?? "")\(trouble.message[language])\n")
-    }
+    report.troubles.tell(language)
   }
 }
