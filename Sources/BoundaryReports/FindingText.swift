@@ -6,7 +6,7 @@ struct FindingText {
   /// The other places, each as `path:line:column: what is there`.
   let places: [String]
   let suggestions: [String]
-  /// That it is accepted, and why.
+  /// Why it may stay, if it is accepted.
   let acceptance: String?
 
   init(_ finding: Finding, in located: LocatedReport, _ language: Language) {
@@ -18,9 +18,13 @@ struct FindingText {
     acceptance = finding.acceptance.map { visible($0.wording[language]) }
   }
 
-  /// All but the message: that it is accepted, the other places, the ways out.
-  func details(_ language: Language) -> [String] {
-    (acceptance.map { [$0] } ?? []) + places + suggestions.map { Wording.suggestion[language] + $0 }
+  /// All but the message, a line each.
+  func details(_ language: Language) -> [String] { places + remarks(language) }
+
+  /// That it is accepted, and the ways out.
+  func remarks(_ language: Language) -> [String] {
+    (acceptance.map { [Wording.accepted[language] + $0] } ?? [])
+      + suggestions.map { Wording.suggestion[language] + $0 }
   }
 }
 
@@ -35,14 +39,5 @@ extension LocatedReport {
   func incompleteness(_ language: Language) -> [(path: String?, message: String)] {
     report.troubles.map { ($0.path, visible($0.message[language])) }
       + report.undecided.map { (nil, Wording.undecided[language] + visible($0[language])) }
-  }
-}
-
-extension Acceptance {
-  /// "accepted until 2024-06-30 (approved by …): reason".
-  var wording: Wording {
-    Wording(
-      zh: "已接受" + (by.map { "，批准：\($0)" } ?? "") + (until.map { "，\($0) 为止" } ?? "") + "：\(reason)",
-      en: "accepted" + (by.map { " by \($0)" } ?? "") + (until.map { " until \($0)" } ?? "") + ": \(reason)")
   }
 }

@@ -18,9 +18,8 @@ package struct GitLabCodeQuality {
   private func issue(_ finding: Finding, _ fingerprint: String) -> Issue {
     let text = FindingText(finding, in: located, language)
     let location = located.location(of: finding.spot)
-    let ways = text.suggestions.map { Wording.suggestion[language] + $0 }
     return Issue(
-      description: ([text.acceptance, text.message].compactMap(\.self) + ways).joined(separator: "; "),
+      description: ([text.message] + text.remarks(language)).joined(separator: "; "),
       checkName: finding.rule.name, fingerprint: fingerprint,
       severity: finding.acceptance == nil ? .init(finding.severity) : .info,
       location: .init(

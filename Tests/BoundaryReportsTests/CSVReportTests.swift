@@ -33,7 +33,7 @@ import Testing
   @Test func whatIsAcceptedAndWhatIsMissingIsTold() {
     #expect(
       csv(hostileReport(acceptance: Sample.acceptance))
-        .contains(",accepted by the office until 2024-06-30: settled,"))
+        .contains(",\"settled (by the office, until 2024-06-30)\","))
     #expect(
       csv(incompleteReport()) == Self.headings
         + "incomplete,,cannot be read,b.xml,,,,,,,,,,,\r\nincomplete,,undecided: duty A was not checked,,,,,,,,,,,,\r\n"

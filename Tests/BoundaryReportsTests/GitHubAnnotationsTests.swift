@@ -38,7 +38,7 @@ import Testing
     #expect(
       annotations(hostileReport(message: "m", acceptance: Sample.acceptance)).hasPrefix(
         "::notice file=a.xml,line=1,endLine=1,col=1,endColumn=2,title=sample::m%0A"
-          + "accepted by the office until 2024-06-30: settled\n"))
+          + "accepted: settled (by the office, until 2024-06-30)\n"))
     #expect(
       annotations(incompleteReport()) == """
         ::error file=b.xml,title=incomplete::cannot be read

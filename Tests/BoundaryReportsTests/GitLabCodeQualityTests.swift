@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func anAcceptedFindingIsForInformation() throws {
-    let text = try GitLabCodeQuality(hostileReport(acceptance: Sample.acceptance), language: .en).render()
+    let text = try GitLabCodeQuality(hostileReport(message: "m", acceptance: Sample.acceptance), language: .en).render()
     #expect(text.contains(#""severity" : "info""#))
-    #expect(text.contains(#""description" : "accepted by the office until 2024-06-30: settled; =cmd()"#))
+    #expect(text.contains(#""description" : "m; accepted: settled (by the office, until 2024-06-30)"#))
   }
 
   @Test func whatIsMissingBlocks() throws {

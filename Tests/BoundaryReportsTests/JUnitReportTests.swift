@@ -44,7 +44,7 @@ import Testing
     #expect(
       text.contains(
         """
-              <skipped message="accepted by the office until 2024-06-30: settled">
+              <skipped message="settled (by the office, until 2024-06-30)">
         a.xml:1:1: error: m [sample]
         """))
   }

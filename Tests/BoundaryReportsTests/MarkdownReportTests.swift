@@ -44,7 +44,7 @@ import Testing
     let escaped = #"=cmd() &lt;script\>alert("1")&lt;/script\>, 'a' &amp; \[x\](1) ::error::\|@<!-- -->me �\*b\*�😀"#
     let text = markdown(hostileReport(acceptance: Sample.acceptance))
     #expect(text.contains("- **error** 1:1: \(escaped) `sample`\n"))
-    #expect(text.hasSuffix("  - accepted by the office until 2024-06-30: settled\n"))
+    #expect(text.hasSuffix("  - accepted: settled (by the office, until 2024-06-30)\n"))
   }
 
   @Test(arguments: [("a", "`a`"), ("a`b", "``a`b``"), ("``", "``` `` ```"), ("", "``")] as [(String, String)])

@@ -57,7 +57,7 @@ import Testing
       result["suppressions"] as? [[String: String]] == [
         [
           "kind": "external", "status": "accepted",
-          "justification": "accepted by the office until 2024-06-30: settled",
+          "justification": "settled (by the office, until 2024-06-30)",
         ]
       ])
   }

@@ -1,3 +1,4 @@
+import BoundaryModel
 import Spreadsheet
 
 extension Sheet.Column {

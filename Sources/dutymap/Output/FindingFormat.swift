@@ -22,10 +22,14 @@ enum FindingFormat: String, OutputFormat {
 
   var isText: Bool { self != .xlsx }
 
-  func render(_ located: LocatedReport, language: Language, style: TextStyle) throws -> [UInt8] {
+  /// - Parameter showsAccepted: Whether text shows what is accepted; the other formats always do.
+  func render(
+    _ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false
+  ) throws -> [UInt8] {
     let (rules, version) = (RulesCommand.rules, Dutymap.version)
     switch self {
-    case .text: return Array(TextReport(located, language: language, style: style).render().utf8)
+    case .text:
+      return Array(TextReport(located, language: language, style: style, showsAccepted: showsAccepted).render().utf8)
     case .markdown: return Array(MarkdownReport(located, language: language).render().utf8)
     case .csv: return Array(CSVReport(located, language: language).render().utf8)
     case .xlsx: return try ExcelReport(located, language: language).render()

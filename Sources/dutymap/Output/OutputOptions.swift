@@ -67,18 +67,3 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     return isWhole
   }
 }
-
-/// Writes a file whole or not at all.
-///
-/// - Returns: Whether it was written.
-func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
-  // Into a temporary file that takes the name when it is whole; a device or pipe is written to as it is.
-  let isSpecial = fileType(path).map { $0 != .typeRegular } ?? false
-  return (try? Data(bytes).write(to: URL(filePath: path), options: isSpecial ? [] : .atomic)) != nil
-}
-
-extension Wording {
-  static func notWritten(_ file: String) -> Wording {
-    Wording(zh: "无法写入 \(file)", en: "cannot write \(file)")
-  }
-}

@@ -18,16 +18,34 @@ import Testing
   func carryTheSameFindings(_ arguments: [String], _ language: String) throws {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
+    try expectSameFindings(arguments + ["--language", language], in: folder)
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func carryTheSameAcceptedFindings(_ language: String) throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let baseline = ["--baseline", folder.appending(path: "baseline.yml").path]
+    let some = ["validate", Self.hostile, "boundaries/published/nantong-chongchuan"] + baseline
+    _ = try Program.run(some + ["--add-to-baseline", "--reason", "<b>]]>&\n=1"])
+    let told = try expectSameFindings(
+      [Self.hostile, "boundaries", "nowhere", "--show-accepted", "--language", language] + baseline, in: folder)
+    #expect(told.hasSuffix(" findings, 9 accepted, 1 missing\n"))
+  }
+
+  @discardableResult
+  private func expectSameFindings(_ arguments: [String], in folder: URL) throws -> String {
     let endings = [
       "text": "txt", "json": "json", "markdown": "md", "csv": "csv", "xlsx": "xlsx", "sarif": "sarif",
       "junit": "junit.xml", "github": "github", "gitlab": "gitlab",
     ]
     let outputs = endings.flatMap { ["--format", "\($0.key)=\(folder.path)/report.\($0.value)"] }
-    let run = try Program.run(["validate"] + arguments + ["--language", language] + outputs, input: Self.broken)
+    let run = try Program.run(["validate"] + arguments + outputs, input: Self.broken)
     #expect(run.status == 0 || run.status == 1 || !run.errors.isEmpty, "\(run)")
     let script = Program.repository.appending(path: Self.hostile + "/same_findings.py").path
     let result = try Program.python([script, folder.path] + Self.junitSchemas())
     #expect(result.status == 0, "\(result.output)\(result.errors)")
+    return result.output
   }
 
   /// Two that disagree, as `make test` has installed them.

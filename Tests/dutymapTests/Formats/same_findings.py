@@ -1,4 +1,4 @@
-"""Holds all formats of one run against its JSON: the same findings, and the same word on what is missing.
+"""Holds all formats of one run against its JSON: the same findings, the same of them accepted, the same missing.
 
 Each format is read by a parser that is not ours, and checked against its schema where there is one.
 
@@ -43,6 +43,11 @@ def severity(label):
     return SEVERITIES.get(label, label)
 
 
+def labelled(content):
+    """How many findings say in a line of their own that they are accepted."""
+    return len(re.findall("(?:^|\n| {2}- |%0A)(?:accepted: |已接受：)", content))
+
+
 def lines_of(content):
     """The findings in lines as the terminal has them."""
     for match in filter(None, map(LINE.match, content.split("\n"))):
@@ -50,7 +55,8 @@ def lines_of(content):
         yield severity(label), rule, message, path, int(line)
 
 
-# Each of these gives the findings as (severity, rule, message, path, line), and how many things are told as missing.
+# Each of these gives the findings as (severity, rule, message, path, line), how many of them are told as accepted, and
+# how many things as missing.
 
 
 def from_json():
@@ -59,15 +65,16 @@ def from_json():
         (f["severity"], f["rule"], visible(f["message"]), visible(f["locations"][0]["path"]), f["locations"][0]["line"])
         for f in report["findings"]
     ]
+    accepted = sum("accepted" in finding for finding in report["findings"])
     missing = len(report["troubles"]) + len(report["undecided"])
     assert report["complete"] == (missing == 0)
-    return findings, missing
+    return findings, accepted, missing
 
 
 def from_text():
     content = text("txt")
     incomplete = content.rstrip().endswith(("incomplete.", "不完整。"))
-    return list(lines_of(content)), int(incomplete)
+    return list(lines_of(content)), labelled(content), int(incomplete)
 
 
 def from_sarif():
@@ -95,7 +102,7 @@ def from_sarif():
     (invocation,) = run["invocations"]
     missing = len(invocation["toolExecutionNotifications"])
     assert invocation["executionSuccessful"] == (missing == 0)
-    return findings, missing
+    return findings, sum("suppressions" in result for result in run["results"]), missing
 
 
 def from_junit():
@@ -109,8 +116,10 @@ def from_junit():
         assert max(names.values()) == 1, names
     for count, tag in [("tests", "testcase"), ("failures", "failure"), ("errors", "error")]:
         assert len(list(root.iter(tag))) == int(root.get(count))
-    findings = [finding for failure in root.iter("failure") for finding in lines_of(failure.text)]
-    return findings, int(root.get("errors"))
+    told = [element.text for tag in ("failure", "skipped") for element in root.iter(tag)]
+    assert sum(int(suite.get("skipped")) for suite in root) == len(list(root.iter("skipped")))
+    findings = [finding for lines in told for finding in lines_of(lines)]
+    return findings, sum(map(labelled, told)), int(root.get("errors"))
 
 
 def from_csv():
@@ -121,7 +130,7 @@ def from_csv():
     findings = [
         (row["severity"], row["rule"], re.sub("^'(?=[=+@＝＋－＠-])", "", row["message"]), row["path"], int(row["line"])) for row in told
     ]
-    return findings, len(rows) - len(told)
+    return findings, sum(row["accepted"] != "" for row in rows), len(rows) - len(told)
 
 
 def from_xlsx():
@@ -136,7 +145,7 @@ def from_xlsx():
     missing = 0
     for start in starts:
         missing = next(index for index, row in enumerate(columns[start + 1 :]) if not any(row))
-    return findings, missing
+    return findings, sum(row[4] is not None for row in rows), missing
 
 
 def from_markdown():
@@ -159,7 +168,7 @@ def from_markdown():
         elif depth == 1:
             place, message = re.match(r" (\d+):\d+[:：] ?(.*)", "".join(words[2:-1])).groups()
             findings.append((severity(words[1] or words[0]), words[-1], message.removesuffix(" "), path, int(place)))
-    return findings, missing
+    return findings, labelled(text("md")), missing
 
 
 def from_github():
@@ -178,14 +187,14 @@ def from_github():
         )
     order = [["error", "warning", "note"].index(finding[0]) for finding in findings]
     assert order == sorted(order)
-    return findings, missing
+    return findings, labelled("\n".join(commands)), missing
 
 
 def from_gitlab():
     issues = json.loads(text("gitlab"))
     assert len({issue["fingerprint"] for issue in issues}) == len(issues)
     by_fingerprint = {f["fingerprint"]: visible(f["message"]) for f in json.loads(text("json"))["findings"]}
-    severities = {"critical": "error", "major": "warning", "minor": "note"}
+    severities = {"critical": "error", "major": "warning", "minor": "note", "info": "accepted"}
     findings, missing = [], 0
     for issue in issues:
         if issue["check_name"] == "incomplete":
@@ -198,22 +207,25 @@ def from_gitlab():
         findings.append(
             (severities[issue["severity"]], issue["check_name"], message, place["path"], place["lines"]["begin"])
         )
-    return findings, missing
+    return findings, sum(issue["severity"] == "info" for issue in issues), missing
 
 
 def main():
-    reference, missing = from_json()
+    reference, accepted, missing = from_json()
     formats = {
         "text": from_text(), "sarif": from_sarif(), "junit": from_junit(), "csv": from_csv(), "xlsx": from_xlsx(),
         "markdown": from_markdown(), "github": from_github(), "gitlab": from_gitlab(),
     }
-    for name, (findings, told) in formats.items():
-        # Paths are shown or given exactly, as each format needs.
-        findings = [(*finding[:3], visible(finding[3]), finding[4]) for finding in findings]
-        different = Counter(findings) - Counter(reference), Counter(reference) - Counter(findings)
-        assert not any(different), f"{name}: {different}"
-        assert told == (min(missing, 1) if name == "text" else missing), f"{name} tells {told} of {missing} as missing"
-    print(len(reference), missing)
+    for name, (findings, told, absent) in formats.items():
+        # Paths are shown or given exactly, as each format needs; GitHub and GitLab have a level of their own for what
+        # is accepted.
+        first = 1 if accepted and name in ("github", "gitlab") else 0
+        findings = Counter((*finding[first:3], visible(finding[3]), finding[4]) for finding in findings)
+        expected = Counter(finding[first:] for finding in reference)
+        assert findings == expected, f"{name}: {findings - expected} and not {expected - findings}"
+        assert told == accepted, f"{name} tells {told} of {accepted} as accepted"
+        assert absent == (min(missing, 1) if name == "text" else missing), f"{name}: {absent} of {missing} as missing"
+    print(f"{len(reference)} findings, {accepted} accepted, {missing} missing")
 
 
 main()
