@@ -11,6 +11,8 @@ protocol OutputFormat: RawRepresentable<String>, CaseIterable, Sendable {
 }
 
 extension OutputFormat {
+  var isText: Bool { true }
+
   /// The format that the ending of a file's name stands for; the standard one for a name without an ending.
   init?(ofFile path: String) {
     let name = (path.split(separator: "/").last ?? "").lowercased()
