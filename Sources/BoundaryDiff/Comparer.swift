@@ -130,6 +130,7 @@ package struct Comparer {
     let bindings = Bindings.sides(pair, sideNames, frame.contents, documents)
     let sides = DutySides(pair, on: templates, vocabulary, bindings, frame)
     append(ListChanges(frame, sides.names).changes((old, new), bindings), id)
+    append(ExpectationChanges.of((old, new), documents), id)
     append(texts(.list(old), .list(new), Wording(zh: "清单", en: "the list")), id)
     compareDuties(sides, id)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryControl
 import BoundaryModel
 import BoundaryReports
 import Foundation
@@ -50,6 +51,7 @@ struct DiffCommand: ParsableCommand {
   @Flag(name: .long, help: "Take the arguments as git gives them to an external diff.")
   var gitDriver = false
 
+  @OptionGroup var control: ControlOptions
   @OptionGroup var output: OutputOptions<DiffFormat>
 
   func validate() throws {
@@ -59,8 +61,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = output.language.chosen
-    let located = try compared()
+    let (located, language) = try compared()
     located.comparison.troubles.tell(language)
     let isWritten = try output.write { format, style in
       try format.render(located, language: language, style: style)
@@ -73,26 +74,40 @@ struct DiffCommand: ParsableCommand {
   }
 
   /// Everything is read and located when this returns; what was in a temporary folder is gone.
-  private func compared() throws -> LocatedComparison {
+  private func compared() throws -> (LocatedComparison, Language) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "dutymap-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var documents = try ComparedDocuments(
-      sides(folder), lists: lists.isEmpty ? nil : lists, stdinName: "<stdin>", matchesContent: renames)
+    let sides = try sides(folder)
+    let control = try controls(sides)
+    var documents = ComparedDocuments(
+      sides, (control.old, control.new), lists: lists.isEmpty ? nil : lists, matchesContent: renames)
     var filtered = 0
     documents.update { comparison in
       if let approved {
         let approvals = ApprovedChanges(path: approved)
         comparison.troubles += approvals.troubles
-        approvals.apply(to: &comparison, today: .today)
+        approvals.apply(to: &comparison, on: control.new.day)
       }
       let kept = comparison.changes.filter(filter.keeps)
       filtered = comparison.changes.count - kept.count
       comparison.changes = kept
     }
-    return documents.located(
-      shown: LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout)),
-      filtered: filtered)
+    let shown = LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout))
+    return (documents.located(shown: shown, filtered: filtered), output.language.chosen(configured: control.new.language))
+  }
+
+  /// What the user says about the findings of each side.
+  private func controls(_ sides: ComparedSides) throws -> (old: RunControl, new: RunControl) {
+    let controls = (
+      RunControl(control, nil, paths: sides.old.originals), RunControl(control, nil, paths: sides.new.originals)
+    )
+    let problems = (controls.0.problems + controls.1.problems).unrepeated
+    for problem in problems {
+      printError("dutymap: \(problem.place): \(problem.message[output.language.chosen(configured: controls.1.language)])\n")
+    }
+    guard problems.isEmpty else { throw ExitStatus.unanswered }
+    return controls
   }
 
   private func sides(_ folder: URL) throws -> ComparedSides {
@@ -103,16 +118,5 @@ struct DiffCommand: ParsableCommand {
       printError("dutymap: \(error.message[output.language.chosen])\n")
       throw ExitStatus.unanswered
     }
-  }
-}
-
-extension Day {
-  /// The day in the time zone of the machine.
-  static var today: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    let text = [(parts.year ?? 1970, 4), (parts.month ?? 1, 2), (parts.day ?? 1, 2)].map { number, width in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return Day(text.joined(separator: "-")) ?? Day(number: 0)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryControl
 import BoundaryReports
 import BoundaryXML
 
@@ -6,13 +7,13 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG) or of a JSON report or comparison (JSON Schema).")
+    abstract: "Prints the schema of the documents (RELAX NG), of a JSON report or comparison, or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, diff
+    case documents, report, diff, config
   }
 
-  @Argument(help: "documents, report or diff.")
+  @Argument(help: "documents, report, diff or config.")
   var subject: Subject = .documents
 
   func run() {
@@ -20,6 +21,7 @@ struct SchemaCommand: ParsableCommand {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
     case .diff: printOut(DiffJSON.schema)
+    case .config: printOut(Configuration.schema)
     }
   }
 }

@@ -3,7 +3,7 @@ package struct ChangeKind: Hashable, Sendable {
   /// What changed.
   package enum Subject: String, CaseIterable, Sendable {
     case register, template, list
-    case duty, holder, delegation, scope, division, basis, validity, territory, binding
+    case duty, holder, delegation, scope, division, basis, validity, territory, binding, expectation
     case role, dimension, category, party, locality, field, body, area
     case text, order
   }

@@ -40,6 +40,7 @@ extension ChangeKind.Subject {
     case .validity: Wording(zh: "有效期", en: "validity")
     case .territory: Wording(zh: "适用区域", en: "territory")
     case .binding: Wording(zh: "参与方对应关系", en: "binding")
+    case .expectation: Wording(zh: "已知问题", en: "expectation")
     case .role: Wording(zh: "责任类型", en: "role")
     case .dimension: Wording(zh: "划分维度", en: "dimension")
     case .category: Wording(zh: "类别", en: "category")
@@ -86,7 +87,9 @@ extension ChangeKind.Consequence {
     case .transfer: Wording(zh: "责任在单位之间转移", en: "responsibility passes between bodies")
     case .scope: Wording(zh: "单位不变，界线改变", en: "the same bodies, other boundaries")
     case .element:
-      Wording(zh: "依据、名称、期限、合并拆分等，由编办和法制机构审核", en: "basis, names, dates, merging, splitting; the establishment and legal offices")
+      Wording(
+        zh: "依据、名称、期限、合并拆分等，由编办和法制机构审核",
+        en: "basis, names, dates, merging, splitting; the establishment and legal offices")
     case .editorial: Wording(zh: "不改变职责", en: "no change of responsibility")
     }
   }

@@ -18,18 +18,13 @@ package struct ChangeLog {
   ]
 
   package func markdownTable() -> String {
-    let title = located.comparison.documents.map { "# \(markdown($0.heading[language]))\n" }.joined()
+    let title = located.comparison.documents.map { "# \(MarkdownText.escaped($0.heading[language]))\n" }.joined()
     let heads = Self.heads.map { $0[language] }
-    let rows = [heads, heads.map { _ in "---" }] + rows.map { $0.map { markdown($0) } }
+    let rows = [heads, heads.map { _ in "---" }] + rows.map { $0.map { MarkdownText.escaped($0) } }
     return title + "\n" + rows.map { "| \($0.joined(separator: " | ")) |\n" }.joined() + end("> ")
   }
 
-  /// RFC 4180, with a mark that tells spreadsheets that it is UTF-8.
-  package func csv() -> String {
-    "\u{FEFF}" + ([Self.heads.map { $0[language] }] + rows).map { row in
-      row.map(Self.field).joined(separator: ",") + "\r\n"
-    }.joined()
-  }
+  package func csv() -> String { CSVText.table([Self.heads.map { $0[language] }] + rows) }
 
   private var rows: [[String]] {
     located.comparison.changes.filter { $0.kind.layer == .meaning }.enumerated().map { number, change in
@@ -53,13 +48,6 @@ package struct ChangeLog {
   /// What could not be compared is said, so that the table is not taken for all.
   private func end(_ mark: String) -> String {
     let lines = located.comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
-    return lines.isEmpty ? "" : "\n" + lines.map { "\(mark)\(markdown($0))\n" }.joined()
-  }
-
-  /// A field that begins like a formula is kept from being taken for one.
-  private static func field(_ text: String) -> String {
-    let plain = text.first.map { "=+-@".contains($0) } == true ? "'\(text)" : text
-    guard plain.contains(where: { ",\"\r\n".contains($0) }) else { return plain }
-    return "\"" + plain.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return lines.isEmpty ? "" : "\n" + lines.map { "\(mark)\(MarkdownText.escaped($0))\n" }.joined()
   }
 }

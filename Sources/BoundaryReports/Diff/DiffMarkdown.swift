@@ -13,21 +13,21 @@ package struct DiffMarkdown {
   }
 
   package func render() -> String {
-    var blocks = located.comparison.documents.map { "## \(markdown($0.heading[language]))\n" }
+    var blocks = located.comparison.documents.map { "## \(MarkdownText.escaped($0.heading[language]))\n" }
     blocks.append("**\(located.sentence(outline)[language])**\n")
     if !outline.balances.isEmpty { blocks.append(balances) }
     if let effects = located.comparison.effects { blocks.append(self.effects(effects)) }
     blocks += outline.sections.map(section)
     if let followers = located.comparison.followers { blocks.append(self.followers(followers)) }
     let open = located.openLines(outline, language)
-    if !open.isEmpty { blocks.append(open.map { "> \(markdown($0))\n" }.joined(separator: ">\n")) }
+    if !open.isEmpty { blocks.append(open.map { "> \(MarkdownText.escaped($0))\n" }.joined(separator: ">\n")) }
     return blocks.joined(separator: "\n")
   }
 
   private var balances: String {
     let rows = outline.balances.map { balance in
       [
-        markdown(balance.body.name), stakes(balance.gains), stakes(balance.losses),
+        MarkdownText.escaped(balance.body.name), stakes(balance.gains), stakes(balance.losses),
       ]
     }
     return "### \(DiffWords.balances[language])\n\n"
@@ -35,7 +35,7 @@ package struct DiffMarkdown {
   }
 
   private func stakes(_ changes: [Change]) -> String {
-    changes.map { markdown($0.stake()[language]) }.joined(separator: "<br>")
+    changes.map { MarkdownText.escaped($0.stake()[language]) }.joined(separator: "<br>")
   }
 
   private func section(_ section: DiffOutline.Section) -> String {
@@ -45,34 +45,34 @@ package struct DiffMarkdown {
   }
 
   private func group(_ group: DiffOutline.Group) -> String {
-    var text = group.duty.map { "#### \(markdown("\($0.id) \($0.name)"))\n\n" } ?? ""
+    var text = group.duty.map { "#### \(MarkdownText.escaped("\($0.id) \($0.name)"))\n\n" } ?? ""
     for change in group.changes {
       let body = body(of: change)
-      text += "- **\(markdown(change.kind.title[language]))**\(language == .zh ? "：" : ": ")\(body)"
+      text += "- **\(MarkdownText.escaped(change.kind.title[language]))**\(language == .zh ? "：" : ": ")\(body)"
       for note in [change.evidence, change.acceptance.map(DiffWords.accepted)].compactMap(\.self) {
-        text += language == .zh ? "（\(markdown(note.zh))）" : " (\(markdown(note.en)))"
+        text += language == .zh ? "（\(MarkdownText.escaped(note.zh))）" : " (\(MarkdownText.escaped(note.en)))"
       }
       text += "\n"
     }
     guard let sheet = group.sheet else { return text }
     let rows = HolderColumns(sheet).lines.map { [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)] }
     let heads = [("old", DiffWords.old, sheet.oldDuties), ("new", DiffWords.new, sheet.newDuties)].map { _, word, duties in
-      markdown(([word[language]] + duties.map(\.id)).joined(separator: " "))
+      MarkdownText.escaped(([word[language]] + duties.map(\.id)).joined(separator: " "))
     }
     return text + "\n" + table([""] + heads, rows)
   }
 
   private func body(of change: Change) -> String {
     guard change.isText, let before = change.before?[language], let after = change.after?[language] else {
-      return markdown(change.detail[language])
+      return MarkdownText.escaped(change.detail[language])
     }
     let difference = WordDifference(visible(before), visible(after))
-    if difference.isRewritten { return "~~\(markdown(before))~~ **\(markdown(after))**" }
+    if difference.isRewritten { return "~~\(MarkdownText.escaped(before))~~ **\(MarkdownText.escaped(after))**" }
     return difference.parts.map { part in
       switch part {
-      case .same(let text): markdown(text)
-      case .removed(let text): "<del>\(markdown(text))</del>"
-      case .added(let text): "<ins>\(markdown(text))</ins>"
+      case .same(let text): MarkdownText.escaped(text)
+      case .removed(let text): "<del>\(MarkdownText.escaped(text))</del>"
+      case .added(let text): "<ins>\(MarkdownText.escaped(text))</ins>"
       }
     }.joined()
   }
@@ -80,14 +80,14 @@ package struct DiffMarkdown {
   private func cell(_ row: Comparison.Sheet.Row?) -> String {
     guard let row else { return "" }
     let scope = row.scope == Scope.Box().wording ? "" : (language == .zh ? "：" : ": ") + row.scope[language]
-    return markdown("\(row.role) \(row.holder[language])\(scope)")
+    return MarkdownText.escaped("\(row.role) \(row.holder[language])\(scope)")
   }
 
   private func effects(_ effects: Comparison.Effects) -> String {
     let told = [(effects.opened, "+"), (effects.closed, "−")].flatMap { findings, mark in
       findings.map { finding in
         let severity = finding.severity.wording[language]
-        return "- `\(mark)` \(severity): \(markdown(finding.message[language])) `\(finding.rule.name)`\n"
+        return "- `\(mark)` \(severity): \(MarkdownText.escaped(finding.message[language])) `\(finding.rule.name)`\n"
       }
     }
     return "### \(DiffWords.effects(effects)[language])\n" + (told.isEmpty ? "" : "\n" + told.joined())
@@ -98,26 +98,13 @@ package struct DiffMarkdown {
       + followers.map { follower in
         let rows = follower.rows.map { row in
           let verb = DiffWords.asked(isForced: row.isForced)[language]
-          return "  - \(markdown("\(row.duty.id) \(row.duty.name)")) — \(verb)\(markdown(row.reason[language]))\n"
+          return "  - \(MarkdownText.escaped("\(row.duty.id) \(row.duty.name)")) — \(verb)\(MarkdownText.escaped(row.reason[language]))\n"
         }
-        return "\n- **\(markdown(follower.list.id))** \(markdown(follower.list.name))\n" + rows.joined()
+        return "\n- **\(MarkdownText.escaped(follower.list.id))** \(MarkdownText.escaped(follower.list.name))\n" + rows.joined()
       }.joined()
   }
 
   private func table(_ heads: [String], _ rows: [[String]]) -> String {
     ([heads, heads.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |\n" }.joined()
   }
-}
-
-/// Text that Markdown shows as it is.
-func markdown(_ text: String) -> String {
-  visible(text).map { character in
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!": "\\\(character)"
-    default: String(character)
-    }
-  }.joined()
 }

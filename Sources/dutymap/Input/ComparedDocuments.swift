@@ -1,4 +1,5 @@
 import BoundaryChecks
+import BoundaryControl
 import BoundaryDiff
 import BoundaryModel
 import BoundaryReports
@@ -14,18 +15,21 @@ struct ComparedDocuments {
   private let new: CheckedDocuments
 
   /// - Parameters:
+  ///   - control: What the user says about the findings of each side.
   ///   - lists: Files and folders with lists that may follow the old revision; nil when nobody asks.
   ///   - matchesContent: Whether rows that no id joins are matched by their names and holders.
-  init(_ sides: ComparedSides, lists: [String]?, stdinName: String, matchesContent: Bool) {
+  init(
+    _ sides: ComparedSides, _ control: (old: RunControl, new: RunControl), lists: [String]?, matchesContent: Bool
+  ) {
     self.sides = sides
-    old = Self.checked(sides.old, stdinName)
-    new = Self.checked(sides.new, stdinName)
-    let followers = lists.map { InputFiles(paths: $0, standardInputName: stdinName) }
+    old = Self.checked(sides.old, control.old)
+    new = Self.checked(sides.new, control.new)
+    let followers = lists.map { InputFiles(paths: $0, standardInputName: Self.standardInput) }
 
     var set = DocumentSet()
     var shared: [String: RowID<SourceFile>] = [:]
-    let left = Self.read(old.set, into: &set, &shared)
-    let right = Self.read(new.set, into: &set, &shared)
+    let left = Self.read(old, into: &set, &shared)
+    let right = Self.read(new, into: &set, &shared)
     let lists = followers.map { input in
       Set(
         input.sources.map { source in
@@ -39,7 +43,7 @@ struct ComparedDocuments {
     let result = Comparer.compare(revisions, matchesContent: matchesContent, lists: lists)
     comparison = result.comparison
     comparison.effects = Comparison.Effects(
-      old: old.report.findings, new: new.report.findings, renumbered: result.renumbered)
+      old: old.report.open, new: new.report.open, renumbered: result.renumbered)
     comparison.troubles = (old.report.troubles + new.report.troubles + (followers?.troubles ?? []))
     comparison.undecided += (old.report.undecided + new.report.undecided + flaws).unrepeated
     comparison.changes += layoutChanges
@@ -61,19 +65,22 @@ struct ComparedDocuments {
 
   // MARK: Reading
 
-  private static func checked(_ side: ComparedSides.Side, _ stdinName: String) -> CheckedDocuments {
-    let input = InputFiles(paths: side.paths, standardInputName: stdinName)
-    return CheckedDocuments(input, contextFor: side.paths + side.context) { $0 }
+  private static let standardInput = "<stdin>"
+
+  private static func checked(_ side: ComparedSides.Side, _ control: RunControl) -> CheckedDocuments {
+    let input = InputFiles(paths: side.paths, standardInputName: standardInput)
+    return CheckedDocuments(input, contextFor: side.paths + side.context, control)
   }
 
   /// Reads the documents of a side once more, so that both sides stand in the same tables.
   private static func read(
-    _ side: DocumentSet, into set: inout DocumentSet, _ shared: inout [String: RowID<SourceFile>]
+    _ side: CheckedDocuments, into set: inout DocumentSet, _ shared: inout [String: RowID<SourceFile>]
   ) -> Revisions.Side {
     var files: Set<RowID<SourceFile>> = []
     var context: Set<RowID<SourceFile>> = []
-    for (number, source) in side.sources.enumerated() {
-      let isContext = side.documents.contextFiles.contains(RowID(number))
+    let baselines = Set(side.baselines.map(\.file.path))
+    for (number, source) in side.set.sources.enumerated() where !baselines.contains(source.path) {
+      let isContext = side.set.documents.contextFiles.contains(RowID(number))
       if isContext, let known = shared[source.path] {
         context.insert(known)
         continue

@@ -7,6 +7,8 @@ struct ComparedSides {
   struct Side {
     /// Files and folders; empty for a side that has nothing.
     let paths: [String]
+    /// What the user called each of them, beside which a configuration is looked for.
+    let originals: [String]
     /// What people are told instead of the beginning of a path.
     var shown: (prefix: String, name: String)?
     /// Beside what templates and registers are looked for too.
@@ -65,7 +67,7 @@ struct ComparedSides {
     if let commit = commits.new {
       new = try Self.side(commit, names.new ?? "", paths, repository, folder.appending(path: "new"))
     } else {
-      new = Side(paths: Self.present(paths))
+      new = Side(paths: Self.present(paths), originals: Self.present(paths))
     }
     if old.paths.isEmpty, new.paths.isEmpty {
       throw .init(message: Wording(zh: "\(paths[0])：两边都没有这个文件", en: "\(paths[0]): neither side has it"))
@@ -86,8 +88,8 @@ struct ComparedSides {
 
   private static func copy(_ path: String, of original: String?) -> Side {
     let paths = present([path])
-    guard let original else { return Side(paths: paths) }
-    return Side(paths: paths, shown: (path, original), context: [original])
+    guard let original else { return Side(paths: paths, originals: paths) }
+    return Side(paths: paths, originals: paths.map { _ in original }, shown: (path, original), context: [original])
   }
 
   /// Git's way to say that a side has no such file.
@@ -134,7 +136,8 @@ struct ComparedSides {
       }
       return tree + absolute.dropFirst(root.count)
     }
-    return Side(paths: present(found), shown: (tree + "/", name + ":"))
+    let present = zip(found, paths).filter { isPath($0.0) }
+    return Side(paths: present.map(\.0), originals: present.map(\.1), shown: (tree + "/", name + ":"))
   }
 }
 
