@@ -49,6 +49,7 @@ let package = Package(
       name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
+    .testTarget(name: "BoundaryDiffTests", dependencies: ["BoundaryDiff", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
     .testTarget(
       name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"],

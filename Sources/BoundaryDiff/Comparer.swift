@@ -58,7 +58,8 @@ package struct Comparer {
     let id = (pair.new ?? pair.old).map { documents.text(documents.registers[$0].id) } ?? ""
     add(.register, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
-      return tellWhole(.register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
+      return tellWhole(
+        .register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
     }
     let uses = BodyUses(revisions, frame.contents)
     append(
@@ -76,7 +77,8 @@ package struct Comparer {
     let id = (pair.new ?? pair.old).map { documents.text(documents.templates[$0].id) } ?? ""
     add(.template, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
-      return tellWhole(.template, id, pair.old.map { documents.templates[$0].place }, pair.new.map { documents.templates[$0].place })
+      return tellWhole(
+        .template, id, pair.old.map { documents.templates[$0].place }, pair.new.map { documents.templates[$0].place })
     }
     let vocabulary = vocabulary(of: pair)
     append(TemplateChanges.of((documents.templates[old], documents.templates[new]), vocabulary, documents), id)
@@ -122,7 +124,8 @@ package struct Comparer {
     let id = (pair.new ?? pair.old).map { documents.text(documents.lists[$0].id) } ?? ""
     add(.list, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
-      return tellWhole(.list, id, pair.old.map { documents.lists[$0].place }, pair.new.map { documents.lists[$0].place })
+      return tellWhole(
+        .list, id, pair.old.map { documents.lists[$0].place }, pair.new.map { documents.lists[$0].place })
     }
     let templates = Pair(old: template(of: old, revisions.old), new: template(of: new, revisions.new))
     let vocabulary = vocabulary(of: templates)

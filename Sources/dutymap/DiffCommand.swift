@@ -30,10 +30,13 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .long, help: "Show these changes too: wording or layout. May be repeated.")
   var show: [Layer] = []
 
-  @Flag(name: .long, inversion: .prefixedNo, help: "Take rows for one by their names and holders where no id joins them.")
+  @Flag(
+    name: .long, inversion: .prefixedNo, help: "Take rows for one by their names and holders where no id joins them.")
   var renames = true
 
-  @Option(name: .long, help: "Say which of the lists in this file or folder follow the old revision, and which rows must change.")
+  @Option(
+    name: .long,
+    help: "Say which of the lists in this file or folder follow the old revision, and which rows must change.")
   var lists: [String] = []
 
   @Option(name: .long, help: "A file of approved changes: they are marked, and count for nothing.")
@@ -42,7 +45,8 @@ struct DiffCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "End with 1 if there is a change of this class or kind that nobody approved. May be repeated.", valueName: "class"))
+      "End with 1 if there is a change of this class or kind that nobody approved. May be repeated.", valueName: "class"
+    ))
   var failOn: [ChangeSelector] = []
 
   @Flag(name: .long, help: "End with 0 instead of 1.")
@@ -94,7 +98,9 @@ struct DiffCommand: ParsableCommand {
       comparison.changes = kept
     }
     let shown = LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout))
-    return (documents.located(shown: shown, filtered: filtered), output.language.chosen(configured: control.new.language))
+    return (
+      documents.located(shown: shown, filtered: filtered), output.language.chosen(configured: control.new.language)
+    )
   }
 
   /// What the user says about the findings of each side.
@@ -104,7 +110,8 @@ struct DiffCommand: ParsableCommand {
     )
     let problems = (controls.0.problems + controls.1.problems).unrepeated
     for problem in problems {
-      printError("dutymap: \(problem.place): \(problem.message[output.language.chosen(configured: controls.1.language)])\n")
+      printError(
+        "dutymap: \(problem.place): \(problem.message[output.language.chosen(configured: controls.1.language)])\n")
     }
     guard problems.isEmpty else { throw ExitStatus.unanswered }
     return controls

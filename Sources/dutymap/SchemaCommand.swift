@@ -7,7 +7,8 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG), of a JSON report or comparison, or of dutymap.yml (JSON Schema).")
+    abstract:
+      "Prints the schema of the documents (RELAX NG), of a JSON report or comparison, or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case documents, report, diff, config

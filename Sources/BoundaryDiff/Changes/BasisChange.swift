@@ -88,7 +88,8 @@ enum BasisChange {
   private static func wording(_ terms: Set<Terms>) -> Wording {
     let told = terms.map { terms in
       let form = terms.form?.wording ?? Wording(zh: "未写形式", en: "of no stated form")
-      let day = terms.accepted.map { Wording(zh: "\($0) 承接", en: "accepted \($0)") } ?? Wording(zh: "未写承接", en: "not accepted")
+      let day =
+        terms.accepted.map { Wording(zh: "\($0) 承接", en: "accepted \($0)") } ?? Wording(zh: "未写承接", en: "not accepted")
       return Wording(zh: "\(form.zh)（\(day.zh)）", en: "\(form.en), \(day.en)")
     }.sorted { $0.en < $1.en }
     return Wording(zh: told.map(\.zh).joined(separator: "、"), en: told.map(\.en).joined(separator: "; "))

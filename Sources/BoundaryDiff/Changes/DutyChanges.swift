@@ -18,10 +18,18 @@ struct DutyChanges {
       old: sides.old.candidates, new: sides.new.candidates, byContent: byContent, byLikeness: true,
       in: sides.documents
     ) { olds.contains($0) ? sides.old.traits($0) : sides.new.traits($0) }
-    for found in matching.found.sorted(by: { $0.new[0] < $1.new[0] }) { compare(found) }
+    for found in matching.found.sorted(by: { $0.new[0] < $1.new[0] }) { compare(ordered(found)) }
     for row in matching.added { tell(row, of: sides.new, ChangeKind(.duty, .added)) }
     for row in matching.removed { tell(row, of: sides.old, ChangeKind(.duty, .removed)) }
     if let order = OrderChange.of(matching.found, sides) { add([order], [], []) }
+  }
+
+  /// The duties of a group by their ids, so that what is told does not depend on where they stand.
+  private func ordered(_ found: Correspondence<Duty>) -> Correspondence<Duty> {
+    guard !found.isPair else { return found }
+    return Correspondence(
+      old: found.old.sorted { sides.old.named($0) < sides.old.named($1) },
+      new: found.new.sorted { sides.new.named($0) < sides.new.named($1) }, evidence: found.evidence)
   }
 
   private mutating func compare(_ found: Correspondence<Duty>) {
@@ -60,7 +68,11 @@ struct DutyChanges {
         : Wording(zh: "取消事项\(title.zh)\(tail.zh)", en: "the duty \(title.en) is removed\(tail.en)"))
     let bodies = Set(hosts).map { sides.names.named($0) }.sorted()
     let words = Wording(zh: held, en: heldInEnglish)
-    if isNew { (change.gaining, change.after) = (bodies, words) } else { (change.losing, change.before) = (bodies, words) }
+    if isNew {
+      (change.gaining, change.after) = (bodies, words)
+    } else {
+      (change.losing, change.before) = (bodies, words)
+    }
     sheets.append(
       Comparison.Sheet(
         oldDuties: isNew ? [] : [duty], newDuties: isNew ? [duty] : [], old: isNew ? [] : rows, new: isNew ? rows : []))
@@ -71,14 +83,18 @@ struct DutyChanges {
   /// Says of changes what all changes of a duty say.
   private mutating func add(_ told: [Change], _ old: [RowID<Duty>], _ new: [RowID<Duty>]) {
     let documents = sides.documents
-    let fields = (old.map { sides.old.original($0).field } + new.map { sides.new.original($0).field }).compactMap(\.self)
-    let bases = new.isEmpty ? BasisChange.bases(of: old, sides.old, sides) : BasisChange.bases(of: new, sides.new, sides)
+    let fields = (old.map { sides.old.original($0).field } + new.map { sides.new.original($0).field }).compactMap(
+      \.self)
+    let bases =
+      new.isEmpty ? BasisChange.bases(of: old, sides.old, sides) : BasisChange.bases(of: new, sides.new, sides)
     for var change in told {
       change.document = document
-      if change.duty == nil { change.duty = new.first.map { sides.new.named($0) } ?? old.first.map { sides.old.named($0) } }
+      if change.duty == nil {
+        change.duty = new.first.map { sides.new.named($0) } ?? old.first.map { sides.old.named($0) }
+      }
       change.oldDuties = old.map { documents.text(documents.duties[$0].id) }
       change.fields = fields.map { documents.text($0) }.unrepeated
-      change.bases = bases.map(\.text).sorted()
+      change.bases = bases.map(\.text)
       if change.old.isEmpty { change.old = old.map { Spot(documents.duties[$0].place) } }
       if change.new.isEmpty { change.new = new.map { Spot(documents.duties[$0].place) } }
       changes.append(change)

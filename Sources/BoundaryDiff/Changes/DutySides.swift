@@ -15,8 +15,7 @@ struct DutySides {
   /// Two revisions of a template.
   init(_ templates: Pair<Template>, _ vocabulary: Vocabulary, _ frame: Frame) {
     let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: true, frame.documents)
-    self.init(vocabulary, frame, places: vocabulary.places, placeRenames: vocabulary.localityRenames)
-    { reader, isOld in
+    self.init(vocabulary, frame, places: vocabulary.places, placeRenames: vocabulary.localityRenames) { reader, isOld in
       let template = isOld ? templates.old : templates.new
       return DutySide(
         owner: template.map(DutyOwner.template), template: template,
@@ -32,8 +31,8 @@ struct DutySides {
     _ frame: Frame
   ) {
     let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: false, frame.documents)
-    self.init(vocabulary, frame, places: frame.jurisdiction.forest, placeRenames: frame.jurisdiction.areaRenames)
-    { reader, isOld in
+    self.init(vocabulary, frame, places: frame.jurisdiction.forest, placeRenames: frame.jurisdiction.areaRenames) {
+      reader, isOld in
       DutySide(
         owner: (isOld ? lists.old : lists.new).map(DutyOwner.list), template: isOld ? templates.old : templates.new,
         reader: reader(isOld ? sideNames : SideNames(), isOld ? bindings.old : bindings.new), frame)

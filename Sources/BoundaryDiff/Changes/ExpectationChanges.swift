@@ -19,9 +19,13 @@ enum ExpectationChanges {
       let action: ChangeKind.Action = left.isEmpty ? .added : right.isEmpty ? .removed : .changed
       let message =
         switch action {
-        case .added: Wording(zh: "新登记已知问题 \(rule)\(duty)：\(after)", en: "\(rule)\(duty) is now said to be known: \(after)")
-        case .removed: Wording(zh: "不再登记已知问题 \(rule)\(duty)：\(before)", en: "\(rule)\(duty) is no longer said to be known: \(before)")
-        default: Wording(zh: "已知问题 \(rule)\(duty) 的说明有改动", en: "what is said of \(rule)\(duty), which is known, has changed")
+        case .added:
+          Wording(zh: "新登记已知问题 \(rule)\(duty)：\(after)", en: "\(rule)\(duty) is now said to be known: \(after)")
+        case .removed:
+          Wording(
+            zh: "不再登记已知问题 \(rule)\(duty)：\(before)", en: "\(rule)\(duty) is no longer said to be known: \(before)")
+        default:
+          Wording(zh: "已知问题 \(rule)\(duty) 的说明有改动", en: "what is said of \(rule)\(duty), which is known, has changed")
         }
       var change = Change(ChangeKind(.expectation, action), message)
       if !left.isEmpty { change.before = Wording(zh: before, en: before) }

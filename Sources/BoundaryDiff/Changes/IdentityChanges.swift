@@ -12,13 +12,16 @@ enum IdentityChanges {
       changes.append(
         change(
           .renumbered, old.id, new.id,
-          Wording(zh: "事项“\(new.name)”编号由 \(old.id) 改为 \(new.id)", en: "\(new.name) is renumbered from \(old.id) to \(new.id)")))
+          Wording(
+            zh: "事项“\(new.name)”编号由 \(old.id) 改为 \(new.id)", en: "\(new.name) is renumbered from \(old.id) to \(new.id)"
+          )))
     }
     if old.name != new.name {
       var renamed = change(
         .renamed, old.name, new.name,
         Wording(
-          zh: "事项 \(new.id) 由“\(old.name)”更名为“\(new.name)”", en: "\(new.id) is renamed from \(old.name) to \(new.name)"))
+          zh: "事项 \(new.id) 由“\(old.name)”更名为“\(new.name)”", en: "\(new.id) is renamed from \(old.name) to \(new.name)")
+      )
       renamed.isText = true
       changes.append(renamed)
     }
@@ -43,7 +46,9 @@ enum IdentityChanges {
         .changed, names.0, names.1,
         Wording(
           zh: "事项\(title.zh)的划分维度由“\(names.0)”改为“\(names.1)”",
-          en: "\(title.en) is divided by \(names.1.isEmpty ? "nothing" : names.1) instead of \(names.0.isEmpty ? "nothing" : names.0)"),
+          en:
+            "\(title.en) is divided by \(names.1.isEmpty ? "nothing" : names.1) instead of \(names.0.isEmpty ? "nothing" : names.0)"
+        ),
         subject: .division)
       divided.subject = names.1
       changes.append(divided)
@@ -92,7 +97,8 @@ enum IdentityChanges {
     let documents = sides.documents
     let names = Dictionary(
       sides.vocabulary.dimensionPairs.flatMap { [$0.new, $0.old].compactMap(\.self) }
-        .map { (documents.dimensions[$0].id, documents.dimensions[$0].name) }) { first, _ in first }
+        .map { (documents.dimensions[$0].id, documents.dimensions[$0].name) }
+    ) { first, _ in first }
     return documents.symbols[run].map { documents.text(names[$0] ?? $0) }.sorted().joined(separator: " ")
   }
 }

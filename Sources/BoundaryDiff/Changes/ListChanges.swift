@@ -36,7 +36,9 @@ struct ListChanges {
       guard before != after else { return }
       var change = Change.passing(
         kind, before, after,
-        Wording(zh: "清单的\(what.zh)由“\(before)”改为“\(after)”", en: "the \(what.en) of the list changes from '\(before)' to '\(after)'"))
+        Wording(
+          zh: "清单的\(what.zh)由“\(before)”改为“\(after)”",
+          en: "the \(what.en) of the list changes from '\(before)' to '\(after)'"))
       change.subject = what.en
       change.losing = losing
       change.gaining = gaining
@@ -53,13 +55,15 @@ struct ListChanges {
         ChangeKind(.list, .changed), names.named(.body(issuers.0)).name, names.named(.body(issuers.1)).name,
         Wording(zh: "发布单位", en: "issuer"))
     }
-    compare(ChangeKind(.validity, .changed), period(old.inForce), period(new.inForce), Wording(zh: "有效期", en: "validity"))
+    compare(
+      ChangeKind(.validity, .changed), period(old.inForce), period(new.inForce), Wording(zh: "有效期", en: "validity"))
     let territories = (
       Set(sideNames.areas.applied(to: documents.symbols[old.territory])), Set(documents.symbols[new.territory])
     )
     if territories.0 != territories.1 {
       compare(
-        ChangeKind(.territory, .changed), areas(territories.0), areas(territories.1), Wording(zh: "适用区域", en: "territory"))
+        ChangeKind(.territory, .changed), areas(territories.0), areas(territories.1),
+        Wording(zh: "适用区域", en: "territory"))
     }
     return changes
   }
@@ -117,7 +121,8 @@ struct ListChanges {
       var change = Change.passing(
         ChangeKind(.locality, .changed), words.0, words.1,
         Wording(
-          zh: "地域“\(name)”由“\(words.0)”改为“\(words.1)”", en: "the locality \(name) is '\(words.1)' instead of '\(words.0)'"))
+          zh: "地域“\(name)”由“\(words.0)”改为“\(words.1)”",
+          en: "the locality \(name) is '\(words.1)' instead of '\(words.0)'"))
       change.subject = name
       (change.old, change.new) = (spots(pair.old, .locality(locality)), spots(pair.new, .locality(locality)))
       return change
@@ -139,7 +144,11 @@ struct ListChanges {
 
   private func uses(of party: Symbol, in list: RowID<BoundaryList>) -> Int {
     (frame.contents.duties[.list(list)] ?? []).flatMap { frame.contents.assignments[$0] ?? [] }.count { id in
-      if case .parties(let run) = documents.assignments[id].holder { documents.symbols[run].contains(party) } else { false }
+      if case .parties(let run) = documents.assignments[id].holder {
+        documents.symbols[run].contains(party)
+      } else {
+        false
+      }
     }
   }
 }

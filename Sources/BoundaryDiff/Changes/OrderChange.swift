@@ -9,7 +9,8 @@ enum OrderChange {
     guard moved > 0 else { return nil }
     var change = Change(
       ChangeKind(.order, .changed),
-      Wording(zh: "\(moved) 项事项的排列位置不同", en: "\(moved) \(moved == 1 ? "duty stands" : "duties stand") in another place"))
+      Wording(zh: "\(moved) 项事项的排列位置不同", en: "\(moved) \(moved == 1 ? "duty stands" : "duties stand") in another place")
+    )
     change.uses = moved
     return change
   }

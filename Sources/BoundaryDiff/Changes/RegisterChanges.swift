@@ -9,10 +9,12 @@ enum RegisterChanges {
   ) -> [Change] {
     var told = VocabularyChanges(documents)
     let old = (
-      bodies: Set(pair.old.flatMap { contents.bodies[$0] } ?? []), areas: Set(pair.old.flatMap { contents.areas[$0] } ?? [])
+      bodies: Set(pair.old.flatMap { contents.bodies[$0] } ?? []),
+      areas: Set(pair.old.flatMap { contents.areas[$0] } ?? [])
     )
     let new = (
-      bodies: Set(pair.new.flatMap { contents.bodies[$0] } ?? []), areas: Set(pair.new.flatMap { contents.areas[$0] } ?? [])
+      bodies: Set(pair.new.flatMap { contents.bodies[$0] } ?? []),
+      areas: Set(pair.new.flatMap { contents.areas[$0] } ?? [])
     )
     told.tell(
       jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses,
@@ -39,12 +41,15 @@ enum RegisterChanges {
         guard let day else { return Wording(zh: "存续", en: "in being") }
         return Wording(
           zh: "\(day) 撤销" + (names.isEmpty ? "，无承接机构" : "，由\(Wording.joining(names).zh)承接"),
-          en: "abolished after \(day), " + (names.isEmpty ? "without a successor" : "succeeded by \(Wording.joining(names).en)"))
+          en: "abolished after \(day), "
+            + (names.isEmpty ? "without a successor" : "succeeded by \(Wording.joining(names).en)"))
       }
       let words = (words(old.abolished, heirs.0), words(new.abolished, heirs.1))
       var change = Change.passing(
         ChangeKind(.body, .abolished), words.0, words.1,
-        Wording(zh: "机构“\(name)”由“\(words.0.zh)”变为“\(words.1.zh)”", en: "\(name) was \(words.0.en), and is now \(words.1.en)"))
+        Wording(
+          zh: "机构“\(name)”由“\(words.0.zh)”变为“\(words.1.zh)”", en: "\(name) was \(words.0.en), and is now \(words.1.en)")
+      )
       let gaining = heirs.1.map {
         Change.Named(id: documents.text($0), name: documents.text(jurisdiction.name(of: $0)))
       }
@@ -90,7 +95,9 @@ enum RegisterChanges {
         ChangeKind(.area, .moved), names.0, names.1,
         Wording(
           zh: "区域“\(name)”由“\(names.0)”调整到“\(names.1)”之下",
-          en: "the area \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"))
+          en:
+            "the area \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"
+        ))
     ]
   }
 }
@@ -98,7 +105,9 @@ enum RegisterChanges {
 extension Matching {
   /// What became of some rows, those of other documents left out.
   fileprivate func within(_ olds: Set<RowID<Row>>, _ news: Set<RowID<Row>>) -> Matching {
-    filtered { $0.old.contains(where: olds.contains) || $0.new.contains(where: news.contains) } removed: {
+    filtered {
+      $0.old.contains(where: olds.contains) || $0.new.contains(where: news.contains)
+    } removed: {
       olds.contains($0)
     } added: {
       news.contains($0)

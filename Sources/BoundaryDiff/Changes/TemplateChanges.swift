@@ -6,7 +6,8 @@ enum TemplateChanges {
     var told = VocabularyChanges(documents)
     told.add(revision(pair, documents), subject: "", old: [pair.old.place], new: [pair.new.place])
     told.tell(vocabulary.roles, documents.roles, .role, name: \.name, details: role)
-    told.tell(vocabulary.dimensions, documents.dimensions, .dimension, name: \.name, details: { dimension($0, $1, documents) })
+    told.tell(
+      vocabulary.dimensions, documents.dimensions, .dimension, name: \.name, details: { dimension($0, $1, documents) })
     for pair in vocabulary.dimensionPairs where pair.old != nil && pair.new != nil {
       told.tell(
         pair.categories, documents.categories, .category, name: \.name,
@@ -41,7 +42,8 @@ enum TemplateChanges {
     let revision = documents.text(template.revision)
     let date = template.date.map { "\($0)" }
     return Wording(
-      zh: "第 \(revision) 版" + (date.map { "（\($0)）" } ?? ""), en: "revision \(revision)" + (date.map { " (\($0))" } ?? ""))
+      zh: "第 \(revision) 版" + (date.map { "（\($0)）" } ?? ""),
+      en: "revision \(revision)" + (date.map { " (\($0))" } ?? ""))
   }
 
   private static func role(_ old: Role, _ new: Role) -> [Change] {
@@ -51,7 +53,9 @@ enum TemplateChanges {
         ChangeKind(.role, .changed), old.holders.rawValue, new.holders.rawValue,
         Wording(
           zh: "责任类型同一处可由几个单位承担（holders）由 \(old.holders.rawValue) 改为 \(new.holders.rawValue)",
-          en: "how many may hold the role at one point (holders) changes from \(old.holders.rawValue) to \(new.holders.rawValue)"))
+          en:
+            "how many may hold the role at one point (holders) changes from \(old.holders.rawValue) to \(new.holders.rawValue)"
+        ))
     ]
   }
 
@@ -63,7 +67,8 @@ enum TemplateChanges {
       .passing(
         ChangeKind(.dimension, .changed), words.0, words.1,
         Wording(
-          zh: "划分维度“\(name)”由\(words.0.zh)改为\(words.1.zh)", en: "the dimension \(name) changes from \(words.0.en) to \(words.1.en)"))
+          zh: "划分维度“\(name)”由\(words.0.zh)改为\(words.1.zh)",
+          en: "the dimension \(name) changes from \(words.0.en) to \(words.1.en)"))
     ]
   }
 
@@ -90,7 +95,9 @@ enum TemplateChanges {
         ChangeKind(.category, .moved), names.0, names.1,
         Wording(
           zh: "类别“\(name)”由“\(names.0)”调整到“\(names.1)”之下",
-          en: "the category \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"))
+          en:
+            "the category \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"
+        ))
     ]
   }
 

@@ -33,10 +33,11 @@ struct VocabularyChanges {
       } else {
         let action: ChangeKind.Action =
           found.new.count == 1 ? .merged : found.old.count == 1 ? .split : .regrouped
-        var change = regrouped(found.old.map(named), found.new.map(named), ChangeKind(subject, action))
+        var change = regrouped(
+          found.old.map(named).sorted(), found.new.map(named).sorted(), ChangeKind(subject, action))
         change.uses = count
         add(
-          [change], subject: named(found.new[0]).id, old: found.old.map { table[$0].place },
+          [change], subject: found.new.map(named).sorted()[0].id, old: found.old.map { table[$0].place },
           new: found.new.map { table[$0].place })
       }
     }
@@ -105,7 +106,8 @@ struct VocabularyChanges {
     var change = Change(
       kind,
       Wording(
-        zh: "\(what.zh)\(before.zh)\(verb.zh)\(after.zh)", en: "the \(what.en) \(before.en) becomes, \(verb.en), \(after.en)"))
+        zh: "\(what.zh)\(before.zh)\(verb.zh)\(after.zh)",
+        en: "the \(what.en) \(before.en) becomes, \(verb.en), \(after.en)"))
     change.before = before
     change.after = after
     return change

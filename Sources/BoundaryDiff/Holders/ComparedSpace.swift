@@ -43,7 +43,8 @@ struct ComparedSpace {
         axes.append(Self.trees(oldID, newID, pair.forest, pair.renames, codes, isArea: false, documents))
       }
     }
-    for dimension in used.subtracting(Self.known(vocabulary, documents)) {
+    let unknown = used.subtracting(Self.known(vocabulary, documents))
+    for dimension in unknown.sorted(by: { documents.text($0) < documents.text($1) }) {
       let axis = Self.unknown(dimension, left + right, documents)
       axes.append((axis, axis))
     }
@@ -129,7 +130,8 @@ struct ComparedSpace {
       // What is not narrowed is whole on its own side, wherever its range ends there.
       .amounts(
         id: documents.text(last.id), symbol: symbol, name: documents.text(last.name), unit: ranges[0].unit,
-        isWhole: ranges.allSatisfy(\.isWhole), bounds: ranges.count == 1 || ranges[0].bounds == ranges[1].bounds
+        isWhole: ranges.allSatisfy(\.isWhole),
+        bounds: ranges.count == 1 || ranges[0].bounds == ranges[1].bounds
           ? ranges[0].bounds : Bounds(), used: used.map(\.values))
     }
     return (axis(oldID ?? .empty), axis(newID ?? .empty))
@@ -138,7 +140,9 @@ struct ComparedSpace {
 
 extension Dimension {
   fileprivate func range(in documents: Documents) -> (unit: String, isWhole: Bool, bounds: Bounds<Decimal>) {
-    if case .amounts(let unit, let isWhole, let bounds) = values { (documents.text(unit), isWhole, bounds) } else {
+    if case .amounts(let unit, let isWhole, let bounds) = values {
+      (documents.text(unit), isWhole, bounds)
+    } else {
       ("", false, Bounds())
     }
   }

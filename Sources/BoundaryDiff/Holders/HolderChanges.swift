@@ -42,7 +42,9 @@ struct HolderChanges {
       }
       var (lost, gained) = (delta.lost, delta.gained)
       for key in terms.sorted(delta.lost) {
-        guard let heir = terms.sorted(gained).first(where: { !$0.parties.isDisjoint(with: key.parties) }) else { continue }
+        guard let heir = terms.sorted(gained).first(where: { !$0.parties.isDisjoint(with: key.parties) }) else {
+          continue
+        }
         tell(from: [key], to: [heir], in: delta.boxes)
         lost.remove(key)
         gained.remove(heir)
@@ -62,7 +64,9 @@ struct HolderChanges {
     var change = Change(kind, terms.message(kind, from: before, to: after, in: scope))
     change.losing = Set(losers.flatMap(\.parties)).subtracting(winners.flatMap(\.parties)).map(terms.named).sorted()
     change.gaining = Set(winners.flatMap(\.parties)).subtracting(losers.flatMap(\.parties)).map(terms.named).sorted()
-    if change.losing.isEmpty, change.gaining.isEmpty, let (loser, winner) = zip(losers, winners).first(where: { $0 != $1 }) {
+    if change.losing.isEmpty, change.gaining.isEmpty,
+      let (loser, winner) = zip(losers, winners).first(where: { $0 != $1 })
+    {
       // The same bodies in another order: what passes is who hosts.
       if loser.host != winner.host {
         (change.losing, change.gaining) = ([terms.named(loser.host)], [terms.named(winner.host)])
@@ -83,8 +87,8 @@ struct HolderChanges {
       if !loser.parties.isDisjoint(with: winner.parties) { return ChangeKind(.holder, .changed) }
     }
     let isBoundary =
-      losers.allSatisfy { HolderDeltas.holds($0.host, deltas.new, during: boxes) }
-      && winners.allSatisfy { HolderDeltas.holds($0.host, deltas.old, during: boxes) }
+      losers.allSatisfy { HolderDeltas.holds($0.host, deltas.new, from: boxes) }
+      && winners.allSatisfy { HolderDeltas.holds($0.host, deltas.old, from: boxes) }
     return ChangeKind(isBoundary ? .scope : .holder, .moved)
   }
 
@@ -96,10 +100,10 @@ struct HolderChanges {
     case (true, true): return
     case (false, false): kind = ChangeKind(.scope, .shifted)
     case (true, false):
-      let isHeld = HolderDeltas.holds(key.host, deltas.old, during: gained)
+      let isHeld = HolderDeltas.holds(key.host, deltas.old, from: gained)
       kind = ChangeKind(isHeld ? .scope : .holder, isHeld ? .widened : .gained)
     case (false, true):
-      let isHeld = HolderDeltas.holds(key.host, deltas.new, during: lost)
+      let isHeld = HolderDeltas.holds(key.host, deltas.new, from: lost)
       kind = ChangeKind(isHeld ? .scope : .holder, isHeld ? .narrowed : .lost)
     }
     let boxes = gained.isEmpty ? lost : gained

@@ -117,13 +117,17 @@ extension Wording {
   fileprivate static func otherUnit(_ unit: ComparedSpace.OtherUnit, _ duty: Change.Named) -> Wording {
     Wording(
       zh: "“\(duty.name)”（\(duty.id)）未比较责任单位：\(unit.dimension)的单位由“\(unit.old)”改为“\(unit.new)”",
-      en: "the holders of \(duty.name) (\(duty.id)) were not compared: the unit of \(unit.dimension) is \(unit.new) instead of \(unit.old)")
+      en:
+        "the holders of \(duty.name) (\(duty.id)) were not compared: the unit of \(unit.dimension) is \(unit.new) instead of \(unit.old)"
+    )
   }
 
   fileprivate static func unexamined(_ duty: Change.Named, _ share: Double) -> Wording {
     let percent = max(1, Int((share * 100).rounded(.up)))
     return Wording(
       zh: "“\(duty.name)”（\(duty.id)）划分过于细碎，尚有至多 \(percent)% 的范围没有比较",
-      en: "\(duty.name) (\(duty.id)) is divided so finely that up to \(percent)% of its scope was not compared within the budget")
+      en:
+        "\(duty.name) (\(duty.id)) is divided so finely that up to \(percent)% of its scope was not compared within the budget"
+    )
   }
 }

@@ -64,16 +64,12 @@ struct HolderDeltas {
     }
   }
 
-  /// Whether somebody holds the role anywhere on a side at the time of a region; time is the last axis.
-  static func holds(_ host: HolderKey.Party, _ side: [HolderKey: [Box]], during boxes: [Box]) -> Bool {
-    side.contains { key, held in
+  /// Whether somebody holds the role anywhere on a side when a region begins or later; time is the last axis.
+  static func holds(_ host: HolderKey.Party, _ side: [HolderKey: [Box]], from boxes: [Box]) -> Bool {
+    let start = boxes.compactMap { $0.sides.last?.intervals.first?.lowerBound }.min() ?? 0
+    return side.contains { key, held in
       key.host == host
-        && held.contains { box in
-          boxes.contains { other in
-            guard let time = box.sides.last, let period = other.sides.last else { return false }
-            return !box.isEmpty && !time.isDisjoint(with: period)
-          }
-        }
+        && held.contains { !$0.isEmpty && $0.sides.last?.intervals.last.map { $0.upperBound > start } ?? false }
     }
   }
 }

@@ -23,21 +23,47 @@ struct UnionForest: Sendable {
   ///   - new: Those of the new side.
   /// - Complexity: Linear in the nodes.
   init(old: [Node], new: [Node]) {
-    var places: [Symbol: Int] = [:]
-    var nodes: [Node] = []
-    for node in new + old where places[node.id] == nil {
-      places[node.id] = nodes.count
-      nodes.append(node)
-    }
+    let nodes = Self.preorder(Self.children(old, new))
+    places = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
     self.nodes = nodes
-    self.places = places
     // A forest without nodes has one position: the whole.
     axis = TreeAxis(
       parents: nodes.isEmpty
         ? [nil]
-        : nodes.enumerated().map { place, node in
-          node.parent.flatMap { places[$0] }.flatMap { $0 < place ? $0 : nil }
-        })
+        : nodes.map { [places] node in node.parent.flatMap { places[$0] } })
+  }
+
+  /// The children of each node, nil for the roots: those of the new side in its order, and each that only
+  /// the old side has after the one that stood before it there.
+  private static func children(_ old: [Node], _ new: [Node]) -> [Symbol?: [Node]] {
+    let known = Set((new + old).map(\.id))
+    var seen: Set<Symbol> = []
+    var children: [Symbol?: [Node]] = [:]
+    for node in new where seen.insert(node.id).inserted {
+      let parent = node.parent.flatMap { known.contains($0) ? $0 : nil }
+      children[parent, default: []].append(Node(id: node.id, name: node.name, parent: parent))
+    }
+    var last: [Symbol?: Symbol] = [:]
+    for node in old {
+      let parent = node.parent.flatMap { known.contains($0) ? $0 : nil }
+      defer { last[parent] = node.id }
+      guard seen.insert(node.id).inserted else { continue }
+      let siblings = children[parent] ?? []
+      let before = last[parent].flatMap { last in siblings.firstIndex { $0.id == last } }
+      children[parent, default: []].insert(
+        Node(id: node.id, name: node.name, parent: parent), at: before.map { $0 + 1 } ?? 0)
+    }
+    return children
+  }
+
+  private static func preorder(_ children: [Symbol?: [Node]]) -> [Node] {
+    var nodes: [Node] = []
+    var stack = Array((children[nil] ?? []).reversed())
+    while let node = stack.popLast() {
+      nodes.append(node)
+      stack += (children[node.id] ?? []).reversed()
+    }
+    return nodes
   }
 
   /// The same with roots for codes that neither side explains; they are told by validation.

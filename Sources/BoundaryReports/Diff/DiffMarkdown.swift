@@ -56,7 +56,8 @@ package struct DiffMarkdown {
     }
     guard let sheet = group.sheet else { return text }
     let rows = HolderColumns(sheet).lines.map { [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)] }
-    let heads = [("old", DiffWords.old, sheet.oldDuties), ("new", DiffWords.new, sheet.newDuties)].map { _, word, duties in
+    let heads = [("old", DiffWords.old, sheet.oldDuties), ("new", DiffWords.new, sheet.newDuties)].map {
+      _, word, duties in
       MarkdownText.escaped(([word[language]] + duties.map(\.id)).joined(separator: " "))
     }
     return text + "\n" + table([""] + heads, rows)
@@ -98,9 +99,11 @@ package struct DiffMarkdown {
       + followers.map { follower in
         let rows = follower.rows.map { row in
           let verb = DiffWords.asked(isForced: row.isForced)[language]
-          return "  - \(MarkdownText.escaped("\(row.duty.id) \(row.duty.name)")) — \(verb)\(MarkdownText.escaped(row.reason[language]))\n"
+          return
+            "  - \(MarkdownText.escaped("\(row.duty.id) \(row.duty.name)")) — \(verb)\(MarkdownText.escaped(row.reason[language]))\n"
         }
-        return "\n- **\(MarkdownText.escaped(follower.list.id))** \(MarkdownText.escaped(follower.list.name))\n" + rows.joined()
+        return "\n- **\(MarkdownText.escaped(follower.list.id))** \(MarkdownText.escaped(follower.list.name))\n"
+          + rows.joined()
       }.joined()
   }
 

@@ -85,7 +85,9 @@ package struct DiffText {
   }
 
   private func body(of change: Change) -> String {
-    let uses = change.uses > 0 && change.duty == nil && change.kind.subject != .order ? DiffWords.uses(change.uses)[language] : ""
+    let uses =
+      change.uses > 0 && change.duty == nil && change.kind.subject != .order
+      ? DiffWords.uses(change.uses)[language] : ""
     if change.isText, let before = change.before?[language], let after = change.after?[language] {
       return columns.difference(visible(before), visible(after)) + uses
     }
@@ -112,7 +114,8 @@ package struct DiffText {
           mark == "+" ? located.location(ofOpen: finding) : located.location(ofClosed: finding)
         let severity = style.severity(finding.severity, finding.severity.wording[language])
         text += columns.item(
-          mark, "\(severity): \(visible(finding.message[language])) \(style.faint("[\(finding.rule.name)]"))", indent: 2)
+          mark, "\(severity): \(visible(finding.message[language])) \(style.faint("[\(finding.rule.name)]"))", indent: 2
+        )
         text += columns.note("\(visible(location.path)):\(location.line):\(location.column)", indent: 4)
       }
     }
@@ -130,7 +133,8 @@ package struct DiffText {
         let place = located.location(of: row.spot)
         let verb = DiffWords.asked(isForced: row.isForced)[language]
         text += columns.item(
-          row.isForced ? "!" : "?", "\(place.line): \(visible(row.duty.id)) \(verb)\(visible(row.reason[language]))", indent: 4)
+          row.isForced ? "!" : "?", "\(place.line): \(visible(row.duty.id)) \(verb)\(visible(row.reason[language]))",
+          indent: 4)
       }
     }
     return text

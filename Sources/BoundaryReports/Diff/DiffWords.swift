@@ -31,7 +31,8 @@ enum DiffWords {
     let until = acceptance.until.map { "\($0)" }
     return Wording(
       zh: "已批准" + (by.map { "（\($0)）" } ?? "") + "：" + acceptance.reason + (until.map { "；有效至 \($0)" } ?? ""),
-      en: "approved" + (by.map { " by \($0)" } ?? "") + ": " + acceptance.reason + (until.map { "; until \($0)" } ?? ""))
+      en: "approved" + (by.map { " by \($0)" } ?? "") + ": " + acceptance.reason + (until.map { "; until \($0)" } ?? "")
+    )
   }
 
   static func uses(_ count: Int) -> Wording {
@@ -39,7 +40,9 @@ enum DiffWords {
   }
 
   static func repeated(_ id: String, _ line: Int) -> Wording {
-    Wording(zh: "编号“\(id)”重复，与第 \(line) 行相同，两处都未能比较", en: "the id '\(id)' stands on line \(line) already; which is meant is not guessed")
+    Wording(
+      zh: "编号“\(id)”重复，与第 \(line) 行相同，两处都未能比较",
+      en: "the id '\(id)' stands on line \(line) already; which is meant is not guessed")
   }
 
   /// What was found and is not shown, a line for each reason.
@@ -75,7 +78,8 @@ extension Comparison.Document {
     let isNamed = names[0] != names[1]
     return Wording(
       zh: "\(kind.wording.zh) \(name)" + (isNamed ? "：\(names[0]) → \(names[1])" : "") + (day.map { "，\($0) 起" } ?? ""),
-      en: "\(kind.wording.en) \(name)" + (isNamed ? ": \(names[0]) → \(names[1])" : "") + (day.map { ", from \($0) on" } ?? ""))
+      en: "\(kind.wording.en) \(name)" + (isNamed ? ": \(names[0]) → \(names[1])" : "")
+        + (day.map { ", from \($0) on" } ?? ""))
   }
 }
 
@@ -86,7 +90,9 @@ extension Comparison.Approval {
     case .stale:
       return Wording(
         zh: "\(path):\(line)：已批准的变更不再出现（\(matter.kind.name)\(what)，\(matter.fingerprint)），可以删去",
-        en: "\(path):\(line): an approved change is no longer made (\(matter.kind.name)\(what), \(matter.fingerprint)); remove it")
+        en:
+          "\(path):\(line): an approved change is no longer made (\(matter.kind.name)\(what), \(matter.fingerprint)); remove it"
+      )
     case .expired:
       let until = matter.acceptance.until.map { "\($0)" } ?? ""
       return Wording(
@@ -118,10 +124,13 @@ extension LocatedComparison {
       zh: accepted > 0 ? "，其中 \(accepted) 处已批准" : "", en: accepted > 0 ? ", \(accepted) of them approved" : "")
     switch comparison.verdict {
     case .incomplete where total == 0:
-      return Wording(zh: "未能完整比较，不能认为没有变更。", en: "The comparison is incomplete: that no change is shown does not mean that there is none.")
+      return Wording(
+        zh: "未能完整比较，不能认为没有变更。",
+        en: "The comparison is incomplete: that no change is shown does not mean that there is none.")
     case .incomplete:
       return Wording(
-        zh: "\(total) 处变更：\(zh)\(approved.zh)；比较不完整。", en: "\(DiffWords.counted(total)): \(en)\(approved.en); the comparison is incomplete.")
+        zh: "\(total) 处变更：\(zh)\(approved.zh)；比较不完整。",
+        en: "\(DiffWords.counted(total)): \(en)\(approved.en); the comparison is incomplete.")
     case .same: return Wording(zh: "没有变更。", en: "No changes.")
     case .different where total == 0: return Wording(zh: "没有需要显示的变更。", en: "No changes to be shown.")
     case .different:

@@ -143,6 +143,8 @@ extension Wording {
   fileprivate static func flawed(_ path: String, _ count: Int, _ first: Wording) -> Wording {
     Wording(
       zh: "\(path) 有 \(count) 处形式错误（第一处：\(first.zh)），其中的内容可能没有读到；请先用 dutymap validate 检查",
-      en: "\(path) has \(count) \(count == 1 ? "error" : "errors") of form (the first: \(first.en)), so that not all of it was read; see dutymap validate")
+      en:
+        "\(path) has \(count) \(count == 1 ? "error" : "errors") of form (the first: \(first.en)), so that not all of it was read; see dutymap validate"
+    )
   }
 }

@@ -38,7 +38,8 @@ struct GitRepository {
     _ = try Self.git(["read-tree", commit], in: root, scratch, index)
     let files = try Self.git(["ls-files", "-z", "--", ":(icase)*.xml"], in: root, scratch, index)
     let tree = folder.appending(path: "tree").path + "/"
-    _ = try Self.git(["checkout-index", "--quiet", "-z", "--stdin", "--prefix=\(tree)"], in: root, scratch, index, input: files)
+    _ = try Self.git(
+      ["checkout-index", "--quiet", "-z", "--stdin", "--prefix=\(tree)"], in: root, scratch, index, input: files)
     do {
       // Where the tree ends, so that nothing is looked for above it.
       try FileManager.default.createDirectory(atPath: tree + ".git", withIntermediateDirectories: true)
