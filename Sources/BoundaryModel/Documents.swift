@@ -19,6 +19,7 @@ package struct Documents: Sendable {
   package var lists = Table<BoundaryList>()
   package var bindings = Table<Binding>()
   package var totals = Table<Total>()
+  package var expectations = Table<Expectation>()
 
   package var duties = Table<Duty>()
   package var assignments = Table<Assignment>()

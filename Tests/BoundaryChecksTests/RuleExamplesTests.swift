@@ -1,11 +1,12 @@
 import BoundaryChecks
+import BoundaryControl
 import BoundaryModel
 import BoundaryXML
 import Testing
 
 /// The examples on the rules' pages do what the pages say.
 @Suite struct RuleExamplesTests {
-  private static let rules = Checker.rules + DocumentSet.rules
+  private static let rules = Checker.rules + RuleNames.ofAcceptances + DocumentSet.rules
   /// A template that leaves all duties to the lists, beside the one of the others.
   private static let open = openTemplate.replacing(#"id="t""#, with: #"id="open""#)
   /// It takes a thousand problems, which is no example.
