@@ -86,7 +86,9 @@ extension ChangeKind.Consequence {
     case .transfer: Wording(zh: "责任在单位之间转移", en: "responsibility passes between bodies")
     case .scope: Wording(zh: "单位不变，界线改变", en: "the same bodies, other boundaries")
     case .element:
-      Wording(zh: "依据、名称、期限、合并拆分等，由编办和法制机构审核", en: "basis, names, dates, merging, splitting; the establishment and legal offices")
+      Wording(
+        zh: "依据、名称、期限、合并拆分等，由编办和法制机构审核",
+        en: "basis, names, dates, merging, splitting; the establishment and legal offices")
     case .editorial: Wording(zh: "不改变职责", en: "no change of responsibility")
     }
   }
