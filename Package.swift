@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "DutyAxes", dependencies: ["BoundaryModel", "ScopeGeometry"]),
     .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
     .target(name: "BoundaryDiff", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
-    .target(name: "BoundaryControl", dependencies: ["BoundaryModel", "Yams"]),
+    .target(
+      name: "BoundaryControl",
+      dependencies: ["BoundaryModel", "Yams"],
+      resources: [.embedInCode("Resources/config.schema.json")]),
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
@@ -32,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryDiff", "BoundaryReports",
+        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
@@ -42,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
       exclude: ["compare.py", "requirements.txt"]),
-    .testTarget(name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(
+      name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),

@@ -6,12 +6,10 @@ import Yams
 /// It holds no line numbers, dates of writing or counts, so that a comparison of two of its states
 /// shows what was accepted and nothing else.
 package struct AcceptanceFile: Sendable {
-  /// An entry and where in the file it begins.
+  /// An entry and the byte at which it begins.
   package struct Entry: Sendable {
     package let matter: AcceptedMatter
-    /// Counted from 1.
-    package let line: Int
-    package let column: Int
+    package let offset: Int
   }
 
   package let path: String
@@ -34,6 +32,7 @@ package struct AcceptanceFile: Sendable {
       let expectation = Wording(
         zh: "列表，每项如 - {fingerprint: …, rule: …, reason: …}",
         en: "a list of entries such as - {fingerprint: …, rule: …, reason: …}")
+      let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
       var lines: [String: Int] = [:]
       for node in reader.elements(of: document, expectation) {
         guard let matter = matter(node, &reader) else { continue }
@@ -45,10 +44,12 @@ package struct AcceptanceFile: Sendable {
               zh: "指纹 \(matter.fingerprint) 已在第 \(first) 行，应只留一条",
               en: "the fingerprint \(matter.fingerprint) stands on line \(first) already; keep one"))
         }
-        file.entries.append(Entry(matter: matter, line: line, column: node.mark?.column ?? 1))
+        // Only spaces and the dash of the list stand before an entry.
+        let start = line <= starts.count ? starts[line - 1] : 0
+        file.entries.append(Entry(matter: matter, offset: start + (node.mark?.column ?? 1) - 1))
       }
     }
-    return (file, reader.problems)
+    return (file, reader.sortedProblems)
   }
 
   private static func matter(_ node: Node, _ reader: inout YAMLReader) -> AcceptedMatter? {
@@ -102,11 +103,5 @@ package struct AcceptanceFile: Sendable {
       return Node(pairs, .implicit, .flow)
     }
     return try Yams.serialize(node: Node(nodes, .implicit, .block), width: -1, allowUnicode: true)
-  }
-}
-
-extension YAMLReader {
-  fileprivate mutating func lacks(_ key: String, _ node: Node) {
-    tell(node, Wording(zh: "缺少键“\(key)”", en: "the key '\(key)' is missing"))
   }
 }

@@ -4,7 +4,11 @@ import Yams
 /// Reads YAML node by node and keeps what is wrong with it.
 struct YAMLReader {
   let path: String
+  private let start = ControlProblem.Mark(line: 1, column: 1)
+  /// In the order in which they were found.
   private(set) var problems: [ControlProblem] = []
+  /// In the order of the file.
+  var sortedProblems: [ControlProblem] { problems.sorted { $0.mark ?? start < $1.mark ?? start } }
 
   init(path: String) {
     self.path = path
@@ -30,7 +34,8 @@ struct YAMLReader {
 
   /// - Parameter mark: nil for the whole file.
   private mutating func tell(_ mark: Mark?, _ message: Wording) {
-    problems.append(ControlProblem(path: path, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
+    let mark = mark.map { ControlProblem.Mark(line: $0.line, column: $0.column) }
+    problems.append(ControlProblem(path: path, mark: mark, message: message))
   }
 
   private mutating func tell(_ error: any Error) {
@@ -116,6 +121,10 @@ struct YAMLReader {
     if let day = Day(name) { return day }
     expected(expectation, at: node)
     return nil
+  }
+
+  mutating func lacks(_ key: String, _ node: Node) {
+    tell(node, Wording(zh: "缺少键“\(key)”", en: "the key '\(key)' is missing"))
   }
 
   mutating func expected(_ expectation: Wording, at node: Node) {

@@ -9,11 +9,14 @@ package struct TextReport {
   private let located: LocatedReport
   private let language: Language
   private let style: TextStyle
+  private let showsAccepted: Bool
 
-  package init(_ located: LocatedReport, language: Language, style: TextStyle) {
+  /// - Parameter showsAccepted: Whether accepted findings are shown, which are always counted.
+  package init(_ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false) {
     self.located = located
     self.language = language
     self.style = style
+    self.showsAccepted = showsAccepted
   }
 
   package func render() -> String {
@@ -26,7 +29,7 @@ package struct TextReport {
 
   /// The findings alone.
   package func findings() -> String {
-    located.report.findings.map(block).joined(separator: "\n")
+    (showsAccepted ? located.report.findings : located.report.open).map(block).joined(separator: "\n")
   }
 
   private func block(_ finding: Finding) -> String {
@@ -41,6 +44,9 @@ package struct TextReport {
     }
     for suggestion in finding.suggestions {
       text += style.bold(Wording.suggestion[language]) + visible(suggestion[language]) + "\n"
+    }
+    if let acceptance = finding.acceptance {
+      text += style.bold(Wording.accepted[language]) + visible(acceptance.wording[language]) + "\n"
     }
     return text
   }

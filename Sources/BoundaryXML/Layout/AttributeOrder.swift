@@ -1,10 +1,10 @@
 extension Attribute {
   /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
   private static let inOrder: [Attribute] = [
-    .ref, .id, .name, .formerly, .kind, .holders, .template, .revision, .date, .issuer, .territory, .parent,
+    .ref, .id, .rule, .name, .formerly, .kind, .holders, .template, .revision, .date, .issuer, .territory, .parent,
     .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .wording, .over, .field, .item,
     .area, .dimension, .isOneOf, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .accepted, .article,
-    .inferred,
+    .inferred, .until, .by, .reason,
   ]
 
   /// Where an attribute stands among those of an element.

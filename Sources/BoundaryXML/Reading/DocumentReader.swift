@@ -88,7 +88,7 @@ struct DocumentReader {
         switch event.kind {
         case .start(let name, let attributes):
           start(events.names, name, batch.attributes[attributes], batch.bytes, place(event.offset))
-        case .end: end()
+        case .end: end(place(event.offset))
         case .text(let range): text(batch.bytes[range], place(event.offset))
         }
       }
@@ -103,7 +103,7 @@ struct DocumentReader {
     _ names: [XMLName], _ number: XMLNameID, _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     guard skipped == 0 else { return skipped += 1 }
-    let parent = open.last?.kind
+    let (parent, parentPlace) = (open.last?.kind, open.last?.place)
     guard let kind = meanings[number.index].elements.common(with: parent?.childSet ?? .roots) else {
       let allowed = parent?.children ?? ElementKind.roots
       tell(.unknownElement(names[number.index], in: parent, allowed: allowed, at: Spot(place)))
@@ -116,16 +116,16 @@ struct DocumentReader {
     if !open.isEmpty { open[open.count - 1].children.insert(kind) }
     open.append(OpenElement(kind: kind, place: place))
     readAttributes(of: kind, names, given, bytes, place)
-    builder.open(kind, attributes, at: place)
+    builder.open(kind, attributes, at: place, in: parentPlace)
   }
 
-  private mutating func end() {
+  private mutating func end(_ place: Place) {
     guard skipped == 0 else { return skipped -= 1 }
     guard let element = open.popLast() else { return }
     if let needed = element.kind.requiredChild, !element.children.contains(needed) {
       tell(.missingElement(needed, in: element.kind, at: Spot(element.place)))
     }
-    builder.close(element.kind)
+    builder.close(element.kind, from: element.place, to: place)
   }
 
   private mutating func text(_ bytes: ArraySlice<UInt8>, _ place: Place) {

@@ -14,9 +14,13 @@ enum FindingFormat: String, OutputFormat {
     }
   }
 
-  func render(_ located: LocatedReport, language: Language, style: TextStyle) throws -> [UInt8] {
+  /// - Parameter showsAccepted: Whether text shows what is accepted; the other formats always do.
+  func render(
+    _ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false
+  ) throws -> [UInt8] {
     switch self {
-    case .text: Array(TextReport(located, language: language, style: style).render().utf8)
+    case .text:
+      Array(TextReport(located, language: language, style: style, showsAccepted: showsAccepted).render().utf8)
     case .json: Array(try JSONReport(located, language: language, version: Dutymap.version).render().utf8)
     }
   }
