@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
-      resources: [.embedInCode("Resources/report.schema.json")]),
+      resources: [.embedInCode("Resources/report.schema.json"), .embedInCode("Resources/update.schema.json")]),
     .executableTarget(
       name: "dutymap",
       dependencies: [

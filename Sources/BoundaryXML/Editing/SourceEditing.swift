@@ -1,12 +1,12 @@
 package import BoundaryModel
-package import XMLEvents
+import XMLEvents
 
 extension Source {
-  /// The same document with its bytes in memory, so that it is one document however often it is read.
-  ///
-  /// - Throws: `XMLFault` of kind `unreadable`.
-  package func loaded() throws(XMLFault) -> Source {
-    Source(bytes: try XMLInput.bytes(of: origin), name: path)
+  /// The same document with its bytes in memory, so that it is one document however often it is read;
+  /// itself where it cannot be read.
+  package var loaded: Source {
+    guard let bytes = try? XMLInput.bytes(of: origin) else { return self }
+    return Source(bytes: bytes, name: path)
   }
 
   /// The bytes of a document that is in memory; none of one that is not.
@@ -14,19 +14,16 @@ extension Source {
     if case .bytes(let bytes) = origin { bytes } else { [] }
   }
 
-  /// The list with edits in its text.
-  ///
-  /// - Throws: `XMLFault` when the list is not well-formed.
-  package func applying(_ edits: ListEdits, language: Language) throws(XMLFault) -> Source {
-    var editor = ListEditor(try XMLTree(origin), language: language)
+  /// The list with edits in its text; nil for one that is not well-formed.
+  package func applying(_ edits: ListEdits, language: Language) -> Source? {
+    guard let tree = try? XMLTree(origin) else { return nil }
+    var editor = ListEditor(tree, language: language)
     return Source(bytes: editor.applying(edits), name: path)
   }
 
-  /// The decisions that comments in the document ask for, in its order.
-  ///
-  /// - Throws: `XMLFault` when the document is not well-formed.
-  package func decisions(in file: RowID<SourceFile>) throws(XMLFault) -> [(decision: Decision, spot: Spot)] {
-    let tree = try XMLTree(origin)
+  /// The decisions that comments in the document ask for, in its order; none in one that is not well-formed.
+  package func decisions(in file: RowID<SourceFile>) -> [(decision: Decision, spot: Spot)] {
+    guard let tree = try? XMLTree(origin) else { return [] }
     return tree.comments(in: tree.content).compactMap { range in
       let words = tree.text(range.lowerBound + 4..<range.upperBound - 3)
       return Decision(mark: words).map { ($0, Spot(Place(file: file, offset: range.lowerBound), .point)) }
