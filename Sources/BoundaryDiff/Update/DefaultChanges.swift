@@ -42,17 +42,7 @@ struct DefaultChanges {
     let come = after.filter { !before.contains($0) }
     let isLeft = !list.isEmpty && list.isSubset(of: before)
     guard !list.isDisjoint(with: gone) || (isLeft && !come.isEmpty) else { return nil }
-    let old = phrase(gone, Wording(zh: "不再由", en: "no longer "))
-    let new = phrase(come, Wording(zh: "现由", en: "now "))
-    let title = step.title(duty)
-    let parts = [old, new].compactMap(\.self)
-    return ListUpdate.Note(
-      .defaultChanged, duty: documents.text(duty),
-      Wording(
-        zh: "模板第 \(step.newRevision) 版调整了\(title)的默认分工：\(parts.map(\.zh).joined(separator: "；"))；清单仍按原来的默认填写",
-        en:
-          "revision \(step.newRevision) changes the default of \(title): \(parts.map(\.en).joined(separator: "; ")); the list states the former default"
-      ))
+    return .defaultChanged(duty, gone: words(gone), come: words(come), step)
   }
 
   // MARK: Assignments
@@ -82,12 +72,10 @@ struct DefaultChanges {
 
   // MARK: Words
 
-  private func phrase(_ stated: [Stated], _ start: Wording) -> Wording? {
-    guard !stated.isEmpty else { return nil }
+  private func words(_ stated: [Stated]) -> [Wording] {
     var said: [Wording] = []
     for one in stated where !said.contains(words(one)) { said.append(words(one)) }
-    return Wording(
-      zh: start.zh + said.map(\.zh).joined(separator: "、"), en: start.en + said.map(\.en).joined(separator: ", "))
+    return said
   }
 
   private func words(_ stated: Stated) -> Wording {

@@ -142,12 +142,6 @@ struct DutyRows {
     let here = Set(rows.map { documents.duties[$0].id })
     let rest = step.duties.predecessors(of: target).filter { !here.contains($0) }
     guard step.old != nil, !rest.isEmpty else { return }
-    let titles = Wording.joining(rest.map(step.oldTitle))
-    notes.append(
-      ListUpdate.Note(
-        .widerDuty, duty: documents.text(target),
-        Wording(
-          zh: "\(step.title(target))还包括原来的\(titles.zh)，清单没有写",
-          en: "\(step.title(target)) takes in \(titles.en) too, of which the list says nothing")))
+    notes.append(.widerDuty(target, with: rest, step))
   }
 }

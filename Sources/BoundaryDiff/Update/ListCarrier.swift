@@ -150,15 +150,11 @@ struct ListCarrier {
   }
 
   private mutating func noteNewDuties() {
-    guard step.old != nil else { return }
+    guard step.old != nil else {
+      let revision = documents.text(documents.lists[list].revision)
+      return update.notes.append(.oldRevisionMissing(revision, step))
+    }
     let new = step.newDutyIDs.filter { step.duties.predecessors(of: $0).isEmpty }
-    guard !new.isEmpty else { return }
-    let titles = Wording.joining(new.map(step.title))
-    update.notes.append(
-      ListUpdate.Note(
-        .newDuty, duty: nil,
-        Wording(
-          zh: "模板第 \(step.newRevision) 版新增\(titles.zh)；清单没有写",
-          en: "revision \(step.newRevision) of the template adds \(titles.en), of which the list says nothing")))
+    if !new.isEmpty { update.notes.append(.newDuties(new, step)) }
   }
 }

@@ -120,15 +120,21 @@ struct TemplateStep {
     rows[new, default: []] + (old.map { rows[$0, default: []] } ?? [])
   }
 
-  /// A duty as people know it: its id and its name.
-  func title(_ id: Symbol) -> String {
-    let name = (newDuty(id) ?? oldDuty(id)).map { documents.text($0.name) } ?? ""
-    return name.isEmpty ? documents.text(id) : "\(documents.text(id)) \(shortened(name))"
-  }
+  /// A duty as people know it now.
+  func title(_ id: Symbol) -> Wording { title(newDuty(id) ?? oldDuty(id), id) }
 
   /// A duty as the old revision knew it.
-  func oldTitle(_ id: Symbol) -> String {
-    guard let duty = oldDuty(id) else { return documents.text(id) }
-    return "\(documents.text(id)) \(shortened(documents.text(duty.name)))"
+  func oldTitle(_ id: Symbol) -> Wording { title(oldDuty(id), id) }
+
+  func titles(_ ids: [Symbol]) -> Wording { .joining(ids.map(title)) }
+  func oldTitles(_ ids: [Symbol]) -> Wording { .joining(ids.map(oldTitle)) }
+
+  /// Its name with its id, or its id alone where the name is not known.
+  private func title(_ duty: Duty?, _ id: Symbol) -> Wording {
+    let id = documents.text(id)
+    guard let name = duty.map({ shortened(documents.text($0.name)) }), !name.isEmpty else {
+      return Wording(zh: " \(id) ", en: id)
+    }
+    return Wording(zh: "“\(name)”（\(id)）", en: "\(name) (\(id))")
   }
 }

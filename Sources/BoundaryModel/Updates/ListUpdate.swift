@@ -23,6 +23,7 @@ package struct ListUpdate: Sendable {
       case defaultChanged = "default-changed"
       case newDuty = "new-duty"
       case widerDuty = "wider-duty"
+      case oldRevisionMissing = "old-revision-missing"
     }
 
     package let kind: Kind
@@ -77,12 +78,13 @@ package struct Decision: Hashable, Sendable {
 
   /// What the comment in the list says: the same words for every reader, then those for people.
   package var mark: Wording {
-    Wording(zh: "\(head)\(message.zh)", en: "\(head)\(message.en)")
+    Wording(zh: head + message.zh + Self.end.zh, en: head + message.en + Self.end.en)
   }
 
   private var head: String { "\(Self.sign) \(kind.rawValue) \(subject): " }
 
   private static let sign = "dutymap: decide"
+  private static let end = Wording(zh: "，然后删去本注释", en: ", then delete this comment")
 
   /// Reads a mark again; nil for any other comment.
   ///
@@ -94,7 +96,8 @@ package struct Decision: Hashable, Sendable {
     }
     let words = text[..<colon.lowerBound].split(separator: " ").dropFirst(2)
     guard let first = words.first, let kind = Kind(rawValue: String(first)) else { return nil }
-    let message = String(text[colon.upperBound...])
-    self.init(kind, words.dropFirst().joined(separator: " "), Wording(zh: message, en: message))
+    var message = text[colon.upperBound...]
+    for end in [Self.end.zh, Self.end.en] where message.hasSuffix(end) { message = message.dropLast(end.count) }
+    self.init(kind, words.dropFirst().joined(separator: " "), Wording(zh: String(message), en: String(message)))
   }
 }

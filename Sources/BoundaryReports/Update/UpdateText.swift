@@ -16,7 +16,19 @@ package struct UpdateText {
   }
 
   package func render() -> String {
-    report.entries.map(block).filter { !$0.isEmpty }.joined() + summary[language] + "\n"
+    report.entries.map(block).joined() + general.map { line($0, at: "") }.joined() + summary[language] + "\n"
+  }
+
+  /// What is about no row is told once, however many lists it is about.
+  private var general: [ListUpdate.Note] {
+    let notes = report.entries.flatMap(\.notes).map(\.item).filter { $0.duty == nil }
+    return notes.enumerated().filter { number, note in !notes[..<number].contains { $0.message == note.message } }.map(
+      \.element)
+  }
+
+  private func line(_ note: ListUpdate.Note, at place: String) -> String {
+    let label = style.severity(.note, Severity.note.wording[language])
+    return "\(place)\(label): \(visible(note.message[language])) \(style.faint("[\(note.kind.rawValue)]"))\n"
   }
 
   private func block(_ entry: UpdateReport.Entry) -> String {
@@ -35,10 +47,8 @@ package struct UpdateText {
       text +=
         "\(place(decision.location, entry)) \(label): \(message) \(style.faint("[\(decision.item.kind.rawValue)]"))\n"
     }
-    for note in entry.notes {
-      let label = style.severity(.note, Severity.note.wording[language])
-      text +=
-        "\(place(note.location, entry)) \(label): \(visible(note.item.message[language])) \(style.faint("[\(note.item.kind.rawValue)]"))\n"
+    for note in entry.notes where note.item.duty != nil {
+      text += line(note.item, at: place(note.location, entry) + " ")
     }
     return text
   }

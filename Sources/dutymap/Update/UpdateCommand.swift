@@ -87,6 +87,9 @@ struct UpdateCommand: ParsableCommand {
           }
         }
       }
+      if report.entries.isEmpty, report.troubles.isEmpty, isWellFormed {
+        report.troubles.append(.init(path: nil, message: .noList(templates.id)))
+      }
     } catch {
       report.troubles.append(error)
     }
@@ -135,5 +138,11 @@ struct UpdateCommand: ParsableCommand {
       case .json: try UpdateJSON(report, language: language.chosen, version: Dutymap.version).render()
       }
     if stream == STDERR_FILENO { printError(text) } else { printOut(text) }
+  }
+}
+
+extension Wording {
+  fileprivate static func noList(_ template: String) -> Wording {
+    Wording(zh: "没有按模板“\(template)”填写的清单", en: "no list of the template '\(template)' was given")
   }
 }
