@@ -51,6 +51,9 @@ package struct Role: Sendable {
   }
 }
 
+/// The dimension that every duty has, whose values are the register's areas.
+package let areaDimension = "area"
+
 /// What duties are divided by 划分维度.
 package struct Dimension: Sendable {
   package enum Values: Sendable {

@@ -7,14 +7,13 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract:
-      "Prints the schema of the documents (RELAX NG), of a JSON report or comparison, or of dutymap.yml (JSON Schema).")
+    abstract: "Prints the schema of the documents (RELAX NG), of the JSON reports or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, diff, config
+    case documents, report, diff, config, update
   }
 
-  @Argument(help: "documents, report, diff or config.")
+  @Argument(help: "documents, report, config, or diff or update: the report of that command.")
   var subject: Subject = .documents
 
   func run() {
@@ -23,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
     case .report: printOut(JSONReport.schema)
     case .diff: printOut(DiffJSON.schema)
     case .config: printOut(Configuration.schema)
+    case .update: printOut(UpdateJSON.schema)
     }
   }
 }

@@ -2,11 +2,11 @@ import BoundaryModel
 import Testing
 
 /// Random lists of which every mutation is known give back exactly these, however their rows are ordered.
-@Suite struct RandomRevisionTests {
+@Suite struct MutatedListTests {
   @Test func givesBackTheMutationsThatWereMade() {
     for seed in (1...25).map({ _ in UInt64.random(in: 1...1_000_000) }) {
-      let revision = RandomRevision(seed: seed, rows: 60, mutations: 20)
-      let (old, new) = (RandomRevision.list(revision.old), RandomRevision.list(revision.new))
+      let revision = MutatedList(seed: seed, rows: 60, mutations: 20)
+      let (old, new) = (MutatedList.list(revision.old), MutatedList.list(revision.new))
       let context = [baseRegister, baseTemplate]
       let forth = Compared([old], [new], context: context)
       #expect(told(forth) == revision.mutations.sorted(), "seed \(seed)")
@@ -18,10 +18,10 @@ import Testing
   }
 
   @Test func changesKeepTheirFingerprintsWhateverTheOrderOfRows() {
-    let revision = RandomRevision(seed: 7, rows: 40, mutations: 12)
-    let old = RandomRevision.list(revision.old)
-    let first = Compared([old], [RandomRevision.list(revision.new)])
-    let second = Compared([old], [RandomRevision.list(revision.new.reversed())])
+    let revision = MutatedList(seed: 7, rows: 40, mutations: 12)
+    let old = MutatedList.list(revision.old)
+    let first = Compared([old], [MutatedList.list(revision.new)])
+    let second = Compared([old], [MutatedList.list(revision.new.reversed())])
     #expect(first.fingerprints == second.fingerprints)
     #expect(Set(first.meaning.map(\.fingerprint)).count == first.meaning.count)
   }

@@ -1,5 +1,5 @@
 /// A random list and a revision of it of which every mutation is known.
-struct RandomRevision {
+struct MutatedList {
   /// A duty of the list.
   struct Row {
     var id: String
