@@ -135,16 +135,16 @@ package struct DiffHTML {
 
   /// Text that stands in markup as it is.
   private func text(_ text: String) -> String {
-    visible(text).map { character in
-      switch character {
+    escaping(visible(text)) { scalar in
+      switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"
       case ">": "&gt;"
       case "\"": "&quot;"
       case "'": "&#39;"
-      default: String(character)
+      default: nil
       }
-    }.joined()
+    }
   }
 }
 
