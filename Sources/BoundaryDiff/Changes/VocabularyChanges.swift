@@ -92,10 +92,7 @@ struct VocabularyChanges {
   }
 
   private func regrouped(_ old: [Change.Named], _ new: [Change.Named], _ kind: ChangeKind) -> Change {
-    func titles(_ rows: [Change.Named]) -> Wording {
-      Wording(zh: Wording.joining(rows.map(\.phrase.zh)).zh, en: Wording.joining(rows.map(\.phrase.en)).en)
-    }
-    let (before, after) = (titles(old), titles(new))
+    let (before, after) = (Wording.joining(old.map(\.phrase)), Wording.joining(new.map(\.phrase)))
     let what = kind.subject.wording
     let verb =
       switch kind.action {

@@ -14,7 +14,7 @@ package struct DiffHTML {
 
   package func render() -> String {
     let comparison = located.comparison
-    let titles = comparison.documents.map { $0.heading[language] }
+    let titles = located.changedDocuments(outline).told.map { $0.heading[language] }
     var body = titles.map { element("h1", text($0)) }
     body.append(
       element("p", text(located.sentence(outline)[language]), "class=\"verdict \(comparison.verdict.rawValue)\""))
@@ -130,7 +130,9 @@ package struct DiffHTML {
   }
 
   private func element(_ name: String, _ content: String, _ attributes: String = "") -> String {
-    "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>\n"
+    // A line end within a sentence would be shown as a space.
+    let isInline = ["ins", "del", "b", "code"].contains(name)
+    return "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>\(isInline ? "" : "\n")"
   }
 
   /// Text that stands in markup as it is.
