@@ -123,4 +123,15 @@ extension Change {
     change.after = after
     return change
   }
+
+  /// A category or an area that stands below another one now; nil is the top.
+  static func moved(_ kind: ChangeKind, _ name: String, _ before: String?, _ after: String?) -> Change {
+    let what = kind.subject.wording
+    let words = [before, after].map { Wording(zh: $0.map { "“\($0)”之下" } ?? "最上层", en: $0 ?? "the top") }
+    return passing(
+      kind, words[0], words[1],
+      Wording(
+        zh: "\(what.zh)“\(name)”由\(words[0].zh)调整到\(words[1].zh)",
+        en: "the \(what.en) \(name) moves from \(words[0].en) to \(words[1].en)"))
+  }
 }

@@ -89,13 +89,14 @@ extension LocatedComparison {
 extension Comparison.Document {
   /// The document and its two revisions.
   var heading: Wording {
-    let name = title.isEmpty ? id : "\(title) (\(id))"
+    let name = Wording(zh: title.isEmpty ? id : "\(title)（\(id)）", en: title.isEmpty ? id : "\(title) (\(id))")
     let names = [old, new].map { $0.map { $0.name.isEmpty ? "·" : $0.name } ?? "—" }
     let day = new?.from.map { "\($0)" }
     let isNamed = names[0] != names[1]
     return Wording(
-      zh: "\(kind.wording.zh) \(name)" + (isNamed ? "：\(names[0]) → \(names[1])" : "") + (day.map { "，\($0) 起" } ?? ""),
-      en: "\(kind.wording.en) \(name)" + (isNamed ? ": \(names[0]) → \(names[1])" : "")
+      zh: "\(kind.wording.zh) \(name.zh)" + (isNamed ? "：\(names[0]) → \(names[1])" : "")
+        + (day.map { "，\($0) 起" } ?? ""),
+      en: "\(kind.wording.en) \(name.en)" + (isNamed ? ": \(names[0]) → \(names[1])" : "")
         + (day.map { ", from \($0) on" } ?? ""))
   }
 }
