@@ -7,7 +7,8 @@ let package = Package(
     .executable(name: "dutymap", targets: ["dutymap"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -21,8 +22,12 @@ let package = Package(
     .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "ScopeGeometry"]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel"],
-      resources: [.embedInCode("Resources/report.schema.json")]),
+      dependencies: ["BoundaryModel", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [
+        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/report.mustache"),
+        .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
+        .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
+      ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [

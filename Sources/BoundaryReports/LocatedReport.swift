@@ -3,7 +3,7 @@ package import BoundaryModel
 /// A report whose spots have been found in their files: what every writer needs.
 package struct LocatedReport: Sendable {
   package let report: Report
-  private let locations: [Spot: Location]
+  package let locations: [Spot: Location]
 
   package init(_ report: Report, locations: [Spot: Location]) {
     self.report = report

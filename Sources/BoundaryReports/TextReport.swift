@@ -56,7 +56,7 @@ package struct TextReport {
     let isOneLine = location.endLine == location.line
     let length = isOneLine ? max(1, location.endColumn - location.column) : source.count - location.column + 1
     let marked = String(String.UnicodeScalarView(source.dropFirst(location.column - 1).prefix(length)))
-    let shown = cut(visible(location.sourceLine))
+    let shown = shortened(visible(location.sourceLine), to: Self.lineLimit)
     let indent = displayWidth(visible(before))
     let width = max(1, displayWidth(visible(marked)))
     let number = String(location.line)
@@ -68,29 +68,6 @@ package struct TextReport {
         style.faint("       |") + " " + String(repeating: " ", count: indent) + style.severity(.error, mark) + "\n"
     }
     return text
-  }
-
-  /// Text that cannot steer a terminal: tabs as spaces, other control characters as a replacement mark.
-  private func visible(_ text: String) -> String {
-    var visible = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
-        visible.append(contentsOf: "    ".unicodeScalars)
-      } else {
-        visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(visible)
-  }
-
-  private func cut(_ text: String) -> String {
-    guard displayWidth(text) > Self.lineLimit else { return text }
-    var width = 0
-    let kept = text.prefix { character in
-      width += displayWidth(String(character))
-      return width < Self.lineLimit
-    }
-    return kept + "…"
   }
 
   private var summary: String {
@@ -112,10 +89,6 @@ package struct TextReport {
       report.isComplete
       ? Wording(zh: "。", en: ".") : Wording(zh: "；检查不完整。", en: "; the check is incomplete.")
     return Wording(zh: read.zh + found.zh + rest.zh, en: "\(read.en) \(found.en)\(rest.en)")[language]
-  }
-
-  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
   private static let suggestion = Wording(zh: "建议：", en: "help: ")

@@ -8,6 +8,8 @@ struct Coverage {
     let holders: [Holder]
     let boxes: [Box]
     let scope: Scope
+    /// How much of the duty's space it is, from 0 to 1; nil when that is not known.
+    let share: Double?
   }
 
   let duty: HeldDuty
@@ -54,6 +56,13 @@ struct Coverage {
     }.map(\.statement)
   }
 
+  /// How much of the duty is held as its roles ask for.
+  var share: DutyShare {
+    DutyShare(
+      gap: min(1, gaps.reduce(0) { $0 + ($1.region.share ?? 0) }),
+      overlap: min(1, conflicts.reduce(0) { $0 + ($1.region.share ?? 0) }), isDecided: unexamined == nil)
+  }
+
   // MARK: Questions
 
   private mutating func examine(_ role: RowID<Role>, _ rule: Role.Holders) {
@@ -61,13 +70,13 @@ struct Coverage {
     let labels = Labels(placed, [role], map)
     let arrangement = labels.arrangement(in: space)
     if rule != .some, labels.holders.count > 1 {
-      conflicts += regions(arrangement.overlaps(), labels).map { region in
+      conflicts += regions(arrangement.overlaps(), labels, arrangement).map { region in
         let statements = statements(of: region.holders, in: [role], meeting: region.boxes)
         return Conflict(region: region, role: role, statements: statements, in: map)
       }
     }
     if rule != .atMostOne {
-      gaps += regions(arrangement.gaps(), labels).map { (role, $0) }
+      gaps += regions(arrangement.gaps(), labels, arrangement).map { (role, $0) }
     }
   }
 
@@ -77,27 +86,31 @@ struct Coverage {
     guard !supporting.isEmpty else { return }
     let arrangement = labels.arrangement(in: space)
     let leading = labels.all(in: lead)
-    unled = regions(arrangement.regions(of: supporting, atLeast: 1, without: leading), labels)
+    let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
+    unled = regions(answer, labels, arrangement)
     for holder in labels.holders {
       guard let own = labels[holder, lead], let other = labels[holder, support],
         leading.contains(own), supporting.contains(other)
       else { continue }
       let answer = arrangement.regions(of: [own, other], atLeast: 2, without: leading.subtracting([own]))
-      doubled += regions(answer, labels)
+      doubled += regions(answer, labels, arrangement)
     }
   }
 
   /// The regions of an answer, and a note of what it leaves open.
-  private mutating func regions(_ answer: Answer, _ labels: Labels) -> [Region] {
+  private mutating func regions(_ answer: Answer, _ labels: Labels, _ arrangement: Arrangement) -> [Region] {
     switch answer.outcome {
     case .complete: break
     case .incomplete(let rest), .undecided(let rest): unexamined = max(unexamined ?? 0, rest.share)
     }
     unlisted += answer.regionCount - answer.regions.count
+    let volume = answer.regions.isEmpty ? nil : arrangement.volume
     return answer.regions.map { region in
       var scope = space.scope(region.boxes)
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
-      return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
+      let share = volume.map { volume in min(1, region.boxes.reduce(0) { $0 + $1.volume } / volume) }
+      return Region(
+        holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope, share: share)
     }
   }
 }

@@ -135,7 +135,7 @@ struct DutySpace {
   }
 
   /// The areas that a list speaks for.
-  private static func territory(of list: BoundaryList, in map: DutyMap) -> IntervalSet {
+  static func territory(of list: BoundaryList, in map: DutyMap) -> IntervalSet {
     let areas = map.documents.symbols[list.territory].compactMap { map.index.areas[$0] }
     return areas.isEmpty
       ? map.areas.all(of: register(of: list, in: map)) : IntervalSet(areas.map { map.areas.span(of: $0) })

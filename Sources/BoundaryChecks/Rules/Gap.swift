@@ -52,36 +52,9 @@ enum GapRule: DutyRule {
       scope: region.scope.wording())
     var finding = Finding(rule, message, at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
     finding.describe(coverage.duty, role, region, in: map)
-    finding.suggestions = suggestions(region, role, coverage, map)
+    finding.suggestions = coverage.defaults(region, role, map)
     finding.related = places.dropFirst().prefix(otherPlaces).map { Finding.Related(Spot($0), Finding.alsoHere) }
     return finding
-  }
-}
-
-extension GapRule {
-  /// Whom the template names by default for what is missing.
-  private static func suggestions(
-    _ region: Coverage.Region, _ role: RowID<Role>, _ coverage: Coverage, _ map: DutyMap
-  ) -> [Wording] {
-    let documents = map.documents
-    let roleName = documents.text(documents.roles[role].name)
-    let index = map.index[coverage.duty.template]
-    guard !coverage.duty.isDefault else { return [] }
-    let parties = map.assignments[coverage.duty.duty, default: []].filter { id in
-      let box = coverage.space.box(ofDefault: id)
-      return index.roles[documents.assignments[id].role] == role
-        && region.boxes.contains { !$0.intersection(box).isEmpty }
-    }.flatMap { id -> [Symbol] in
-      if case .parties(let run) = documents.assignments[id].holder {
-        Array(documents.symbols[run].prefix(1))
-      } else {
-        []
-      }
-    }
-    let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
-    return names.unrepeated.map {
-      Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
-    }
   }
 }
 

@@ -7,6 +7,8 @@ import BoundaryXML
 struct CheckedDocuments {
   let set: DocumentSet
   let map: DutyMap
+  /// How much of each duty of the map is held.
+  let shares: [DutyShare?]
   /// The findings in the order of the documents, with their places.
   let located: LocatedReport
 
@@ -35,6 +37,7 @@ struct CheckedDocuments {
     report.sortFindings(by: locations)
     self.set = set
     self.map = map
+    shares = checked.shares
     located = LocatedReport(report, locations: locations)
   }
 

@@ -50,7 +50,10 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     var isWhole = true
     for target in targets {
       let isColoured = target.file == nil && color.isColoured(on: STDOUT_FILENO)
-      let bytes = try render(target.format, TextStyle(isColoured: isColoured))
+      let style =
+        target.file == nil
+        ? TextStyle(isColoured: isColoured, width: terminalWidth(STDOUT_FILENO)) : TextStyle(isColoured: false)
+      let bytes = try render(target.format, style)
       guard let file = target.file else {
         printOut(bytes)
         continue

@@ -1,0 +1,93 @@
+/// Text in the columns of a terminal, where an East Asian character takes two.
+
+/// Text that cannot steer a terminal or a page: tabs as spaces, other control characters and the marks that
+/// turn the direction of writing as a replacement mark.
+func visible(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: { $0 == "\t" || isSteering($0) }) else { return text }
+  var visible = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar == "\t" {
+      visible.append(contentsOf: "    ".unicodeScalars)
+    } else {
+      visible.append(isSteering(scalar) ? "\u{FFFD}" : scalar)
+    }
+  }
+  return String(visible)
+}
+
+private func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+/// Filled with spaces to a width; text that is wider stays as it is.
+func padded(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+}
+
+/// In the middle of a width.
+func centred(_ text: String, in width: Int) -> String {
+  let room = max(0, width - displayWidth(text))
+  return String(repeating: " ", count: room / 2) + text + String(repeating: " ", count: room - room / 2)
+}
+
+/// Cut to a width, with a mark where something is left out.
+func shortened(_ text: String, to width: Int) -> String {
+  guard displayWidth(text) > width else { return text }
+  var used = 0
+  let kept = text.prefix { character in
+    used += displayWidth(String(character))
+    return used < width
+  }
+  return kept + "…"
+}
+
+/// Broken into lines of a width: after spaces, and between Chinese characters, but not before a closing mark.
+func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+  for piece in pieces(of: text) {
+    let next = displayWidth(piece)
+    let fits = used + displayWidth(piece.trimmingTrailingSpace) <= max(8, width)
+    if !fits, !line.isEmpty, !(piece.first.map(closing.contains) ?? false) {
+      lines.append(line.trimmingTrailingSpace)
+      (line, used) = ("", 0)
+    }
+    line += piece
+    used += next
+  }
+  return lines + [line.trimmingTrailingSpace]
+}
+
+private let closing: Set<Character> = ["，", "。", "、", "；", "：", "）", "”", "！", "？", "》", "」", "·", "%"]
+
+/// What may not be broken: a Chinese character, or a run of others up to a space.
+private func pieces(of text: String) -> [String] {
+  var pieces: [String] = []
+  var isOpen = false
+  for character in text {
+    let isWide = displayWidth(String(character)) > 1
+    if isWide || !isOpen { pieces.append(String(character)) } else { pieces[pieces.count - 1].append(character) }
+    isOpen = !isWide && character != " "
+  }
+  return pieces
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpace: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// With a capital where a heading begins; Chinese has none.
+func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+/// A number with its noun: "1 file", "2 duties".
+func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(number) \(number == 1 ? one : many ?? one + "s")"
+}

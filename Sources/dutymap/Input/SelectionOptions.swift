@@ -1,0 +1,65 @@
+import ArgumentParser
+import BoundaryChecks
+import BoundaryModel
+import BoundaryReports
+
+/// What a report is limited to.
+struct SelectionOptions: ParsableArguments {
+  @Option(name: .long, help: "Only what concerns this body. May be repeated.")
+  var body: [String] = []
+
+  @Option(name: .long, help: "Only this duty. May be repeated.")
+  var duty: [String] = []
+
+  @Option(name: .long, help: "Only duties of this field. May be repeated.")
+  var field: [String] = []
+
+  @Option(name: .long, help: "Only what lies in this area. May be repeated.")
+  var area: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("Only what is in force on this day.", valueName: "YYYY-MM-DD"))
+  var on: Day?
+
+  /// The same in words, for the head of the report.
+  var wordings: [Wording] {
+    let kinds = [
+      (Wording(zh: "机构", en: "body"), body), (Wording(zh: "职责事项", en: "duty"), duty),
+      (Wording(zh: "领域", en: "field"), field), (Wording(zh: "区域", en: "area"), area),
+    ]
+    return kinds.filter { !$1.isEmpty }.map { kind, names in
+      Wording(zh: "\(kind.zh)“\(names.joined(separator: "”“"))”", en: "\(kind.en) '\(names.joined(separator: "', '"))'")
+    } + (on.map { [Wording(zh: "\($0) 当日有效", en: "in force on \($0)")] } ?? [])
+  }
+}
+
+extension CheckedDocuments {
+  /// The report on what a selection leaves.
+  ///
+  /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
+  func conflictReport(
+    _ options: SelectionOptions, grouping: Grouping?, language: Language
+  ) throws -> ConflictReport {
+    let selection: Selection
+    do throws(UnknownName) {
+      selection = try Selection(
+        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: options.on, in: map
+      )
+    } catch {
+      printError("dutymap: \(error.message[language])\n")
+      throw ExitStatus.unanswered
+    }
+    let builder = SheetBuilder(map)
+    let sheets = builder.sheets(of: report).filter { selection.contains($0, builder, map) }.ranked
+    var limited = report
+    limited.findings = sheets.map(\.finding)
+    return ConflictReport(
+      LocatedReport(limited, locations: located.locations), sheets, Overview(map, sheets, shares, selection),
+      grouping: grouping, limits: options.wordings)
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
