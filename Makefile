@@ -5,7 +5,7 @@ PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
 RUN_PACKAGES := libxml2-dev pkg-config
-TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
+TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz
 
 .PHONY: run test test-packages bench lint docs format build install clean help
 

@@ -44,34 +44,39 @@ func shortened(_ text: String, to width: Int) -> String {
   return kept + "…"
 }
 
-/// Broken into lines of a width: after spaces, and between Chinese characters, but not before a closing mark.
+/// Broken into lines of a width: after spaces and slashes, and between Chinese characters, but not before a
+/// closing mark or after an opening one.
 func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
   for piece in pieces(of: text) {
-    let next = displayWidth(piece)
-    let fits = used + displayWidth(piece.trimmingTrailingSpace) <= max(8, width)
-    if !fits, !line.isEmpty, !(piece.first.map(closing.contains) ?? false) {
+    if used + displayWidth(piece.trimmingTrailingSpace) > width, !line.isEmpty {
       lines.append(line.trimmingTrailingSpace)
       (line, used) = ("", 0)
     }
     line += piece
-    used += next
+    used += displayWidth(piece)
   }
   return lines + [line.trimmingTrailingSpace]
 }
 
-private let closing: Set<Character> = ["，", "。", "、", "；", "：", "）", "”", "！", "？", "》", "」", "·", "%"]
+private let closing: Set<Character> = ["，", "。", "、", "；", "：", "）", "”", "！", "？", "》", "」", "·", "%", ",", "."]
+private let opening: Set<Character> = ["（", "“", "《", "「"]
 
-/// What may not be broken: a Chinese character, or a run of others up to a space.
+/// What may not be broken: a Chinese character with its marks, or a run of others up to a space or a slash.
 private func pieces(of text: String) -> [String] {
   var pieces: [String] = []
   var isOpen = false
   for character in text {
     let isWide = displayWidth(String(character)) > 1
-    if isWide || !isOpen { pieces.append(String(character)) } else { pieces[pieces.count - 1].append(character) }
-    isOpen = !isWide && character != " "
+    if let last = pieces.last, (isOpen && !isWide) || closing.contains(character) || opening.contains(last.last ?? " ")
+    {
+      pieces[pieces.count - 1].append(character)
+    } else {
+      pieces.append(String(character))
+    }
+    isOpen = !isWide && character != " " && character != "/"
   }
   return pieces
 }

@@ -6,7 +6,9 @@ import Testing
   @Test(
     arguments: [
       ("责任明确", 8, ["责任明确"]), ("责任明确，各负其责", 10, ["责任明确，", "各负其责"]),
-      ("责任明确，各负其责", 8, ["责任明确，", "各负其责"]), ("in the hosted area", 10, ["in the", "hosted", "area"]),
+      ("责任明确，各负其责", 8, ["责任明", "确，各负", "其责"]), ("按（一）", 4, ["按", "（一）"]),
+      ("a/long/path/of/a/file.xml:12", 14, ["a/long/path/", "of/a/", "file.xml:12"]),
+      ("in the hosted area", 10, ["in the", "hosted", "area"]),
       ("自 2023-05-01 起", 12, ["自", "2023-05-01", "起"]), ("", 10, [""]),
       ("averyverylongword", 8, ["averyverylongword"]),
     ] as [(String, Int, [String])])

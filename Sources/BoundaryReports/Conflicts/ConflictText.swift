@@ -2,7 +2,9 @@ package import BoundaryModel
 
 /// The conflict report for a terminal, in the width that it has.
 package struct ConflictText {
+  /// Wider lines are hard to read, and narrower ones have no room for a table.
   private static let widest = 110
+  private static let narrowest = 60
 
   private let report: ConflictReport
   private let language: Language
@@ -13,7 +15,7 @@ package struct ConflictText {
     self.report = report
     self.language = language
     self.style = style
-    width = min(Self.widest, max(40, style.width))
+    width = min(Self.widest, max(Self.narrowest, style.width))
   }
 
   package func render() -> String {

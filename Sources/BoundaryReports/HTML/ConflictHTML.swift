@@ -31,7 +31,7 @@ package struct ConflictHTML {
 
   /// The SHA-256 of the style and the script, without which a browser refuses them: nothing that a document
   /// says can run as a script.
-  static let styleHash = "sha256-kMzrPkxTiOZogAAHvGxwkuSveEeYvBU0+UuNPVMd1ic="
+  static let styleHash = "sha256-UrGQ98mpqFcxJAZvpNw7pStOiwzQG69Fff6eFvtb8tI="
   static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
 
   // MARK: The page

@@ -19,7 +19,7 @@ struct HTMLSheet {
     let finding = sheet.finding
     let ways = finding.suggestions.map { visible($0[language]) }
     var view: [String: Any] = [
-      "id": id, "number": sheet.number, "severity": finding.severity.rawValue,
+      "id": id, "level": report.grouping == nil ? 3 : 4, "number": sheet.number, "severity": finding.severity.rawValue,
       "severityName": finding.severity.wording[language], "rule": finding.rule.name,
       "ruleAbout": finding.rule.summary[language],
       "title": visible(sheet.duty?.name ?? finding.rule.summary[language]),

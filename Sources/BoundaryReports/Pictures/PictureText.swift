@@ -12,7 +12,7 @@ struct PictureText {
   init(_ report: ConflictReport, language: Language, style: TextStyle) {
     self.report = report
     self.language = language
-    self.style = style
+    self.style = TextStyle(isColoured: style.isColoured, width: max(60, style.width))
   }
 
   func render() -> String {
@@ -123,19 +123,23 @@ struct PictureText {
       })
   }
 
-  /// A table whose columns align; numbers stand to the right, and the first column gives way.
+  /// A table whose columns align; numbers stand to the right, and where there is no room the widest texts give way.
   private func table(_ title: Wording, _ heads: [String], _ rows: [[String]]) -> String {
     guard !rows.isEmpty else { return "" }
     var widths = heads.indices.map { column in ([heads] + rows).map { displayWidth($0[column]) }.max() ?? 0 }
-    let excess = widths.reduce(0, +) + 2 * widths.count - style.width
-    if excess > 0 { widths[0] = max(12, widths[0] - excess) }
     let isNumber = heads.indices.map { column in
       rows.allSatisfy { $0[column].unicodeScalars.allSatisfy { "0123456789%<–".unicodeScalars.contains($0) } }
+    }
+    let texts = heads.indices.filter { !isNumber[$0] }
+    while widths.reduce(0, +) + 2 * widths.count - 2 > style.width,
+      let widest = texts.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
+    {
+      widths[widest] -= 1
     }
     func line(_ cells: [String]) -> String {
       var text = ""
       for (column, cell) in cells.enumerated() {
-        let cell = column == 0 ? shortened(cell, to: widths[0]) : cell
+        let cell = shortened(cell, to: widths[column])
         let fill = String(repeating: " ", count: max(0, widths[column] - displayWidth(cell)))
         text +=
           (column == 0 ? "" : "  ") + (isNumber[column] ? fill + cell : cell + (column == cells.count - 1 ? "" : fill))

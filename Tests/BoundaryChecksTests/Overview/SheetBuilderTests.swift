@@ -2,11 +2,12 @@ import BoundaryModel
 import Testing
 
 @Suite struct SheetBuilderTests {
-  @Test func conflictsComeFirstThenTheMoreSevereThenWhatAffectsMore() throws {
+  @Test func conflictsComeFirstThenTheMoreSevereThenSafetyThenWhatAffectsMore() throws {
+    let titles = try Pictured().titles
     #expect(
-      try Pictured().titles == [
+      titles == [
         "1 gap S01: edz", "2 overlap S01: east edz", "3 support-without-lead S01: east edz",
-        "4 delegator-without-power L01: edz emergency", "5 vague-wording S01: east edz", "6 missing-field L01: edz",
+        "4 vague-wording S01: east edz", "5 delegator-without-power L01: edz emergency", "6 missing-field L01: edz",
       ])
   }
 
