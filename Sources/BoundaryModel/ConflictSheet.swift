@@ -85,9 +85,12 @@ package struct ConflictSheet: Sendable {
     self.statements = statements
   }
 
-  /// Whether a reader should see it before another: conflicts before faults of documents, then the more
+  package var isAccepted: Bool { finding.acceptance != nil }
+
+  /// Whether a reader should see it before another: what is open before what is accepted, conflicts before faults of documents, then the more
   /// severe, then safety, then what affects more of its duty.
   package func precedes(_ other: ConflictSheet) -> Bool {
+    if isAccepted != other.isAccepted { return other.isAccepted }
     if kind.isConflict != other.kind.isConflict { return kind.isConflict }
     if finding.severity != other.finding.severity { return finding.severity > other.finding.severity }
     if isSafety != other.isSafety { return isSafety }

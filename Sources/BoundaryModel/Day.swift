@@ -20,8 +20,8 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(Array(text.utf8)[...])
   }
 
-  /// Counts in years that begin in March, so that the leap day comes last.
-  private init(year: Int, month: Int, day: Int) {
+  /// A day that exists. Counts in years that begin in March, so that the leap day comes last.
+  package init(year: Int, month: Int, day: Int) {
     let year = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     number = Int32(365 * year + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468)

@@ -47,6 +47,8 @@ package struct Finding: Sendable {
   package var subject: String?
   /// Ways out, each a sentence.
   package var suggestions: [Wording] = []
+  /// Why it may stay, if somebody said so: it is then told, but counts for nothing.
+  package var acceptance: Acceptance?
 
   package init(_ rule: Rule, _ message: Wording, at spot: Spot) {
     self.rule = rule
@@ -94,6 +96,8 @@ package struct Report: Sendable {
     case clean, findings, incomplete
   }
 
+  /// The documents that were asked for and could be read, in their order.
+  package var files: [String] = []
   package var findings: [Finding] = []
   package var troubles: [Trouble] = []
   /// What was not decided, each with the reason.
@@ -115,9 +119,16 @@ package struct Report: Sendable {
       .map(\.element.1)
   }
 
+  /// The findings that nobody accepted.
+  package var open: [Finding] { findings.filter { $0.acceptance == nil } }
+  package var acceptedCount: Int { findings.count { $0.acceptance != nil } }
+
   package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
-  package var verdict: Verdict { isComplete ? (findings.isEmpty ? .clean : .findings) : .incomplete }
-  package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+  package var verdict: Verdict { isComplete ? (acceptedCount == findings.count ? .clean : .findings) : .incomplete }
+  /// How many findings of a severity nobody accepted.
+  package func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity && $0.acceptance == nil }
+  }
 
   /// The fingerprints of the findings; equal ones are numbered, so that they differ.
   package var fingerprints: [String] {

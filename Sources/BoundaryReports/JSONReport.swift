@@ -1,5 +1,4 @@
 package import BoundaryModel
-import FoundationEssentials
 
 /// Findings as JSON, the contract of `report.schema.json`.
 package struct JSONReport {
@@ -23,9 +22,7 @@ package struct JSONReport {
 
   /// - Throws: What the encoder throws; no report is known to make it.
   package func render() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    try jsonText(document)
   }
 
   private var document: Document {
@@ -37,7 +34,8 @@ package struct JSONReport {
       complete: report.isComplete,
       summary: .init(
         files: report.summary.files, duties: report.summary.duties, assignments: report.summary.assignments,
-        errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note)),
+        errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
+        accepted: report.acceptedCount),
       findings: zip(report.findings, report.fingerprints).map(entry),
       troubles: report.troubles.map { .init(path: $0.path, message: $0.message[language]) },
       undecided: report.undecided.map { $0[language] })
@@ -52,6 +50,9 @@ package struct JSONReport {
       scopeUnlisted: finding.scope.flatMap { $0.unlisted > 0 ? $0.unlisted : nil },
       locations: [place(finding.spot, nil)] + finding.related.map { place($0.spot, $0.message[language]) },
       suggestions: finding.suggestions.isEmpty ? nil : finding.suggestions.map { $0[language] },
+      accepted: finding.acceptance.map {
+        .init(reason: $0.reason, by: $0.by, until: $0.until.map { "\($0)" })
+      },
       fingerprint: fingerprint)
   }
 
@@ -72,7 +73,7 @@ private struct Document: Encodable {
   }
 
   struct Summary: Encodable {
-    let files, duties, assignments, errors, warnings, notes: Int
+    let files, duties, assignments, errors, warnings, notes, accepted: Int
   }
 
   struct Trouble: Encodable {
@@ -98,7 +99,13 @@ private struct Entry: Encodable {
   let scopeUnlisted: Int?
   let locations: [Place]
   let suggestions: [String]?
+  let accepted: Accepted?
   let fingerprint: String
+
+  struct Accepted: Encodable {
+    let reason: String
+    let by, until: String?
+  }
 }
 
 private struct Place: Encodable {

@@ -4,20 +4,36 @@ package import BoundaryModel
 package struct LocatedReport: Sendable {
   package let report: Report
   package let locations: [Spot: Location]
+  package let repository: RepositoryPaths
 
-  package init(_ report: Report, locations: [Spot: Location]) {
+  package init(_ report: Report, locations: [Spot: Location], repository: RepositoryPaths = RepositoryPaths()) {
     self.report = report
     self.locations = locations
+    self.repository = repository
   }
 
   func location(of spot: Spot) -> Location {
     locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
   }
+
+  /// The findings with their fingerprints: the errors first and what is accepted last, for readers who see only the
+  /// beginning; otherwise in the order of the documents.
+  var mostSevereFirst: [(finding: Finding, fingerprint: String)] {
+    let findings = Array(zip(report.findings, report.fingerprints))
+    return [false, true].flatMap { isAccepted in
+      Severity.allCases.sorted(by: >).flatMap { severity in
+        findings.filter { $0.0.severity == severity && ($0.0.acceptance != nil) == isAccepted }
+      }
+    }
+  }
 }
 
 extension Report {
   /// The spots that writers show.
-  package var spots: [Spot] {
-    findings.flatMap { [$0.spot] + $0.related.map(\.spot) }
-  }
+  package var spots: [Spot] { findings.flatMap(\.spots) }
+}
+
+extension Finding {
+  /// Its own spot and the others involved.
+  package var spots: [Spot] { [spot] + related.map(\.spot) }
 }

@@ -1,5 +1,4 @@
 package import BoundaryModel
-import FoundationEssentials
 
 /// The list of rules, and the page of each, for readers and for programs.
 package struct RulePages {
@@ -44,14 +43,12 @@ package struct RulePages {
 
   /// - Throws: What the encoder throws; no rule is known to make it.
   package func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let pages = rules.map { rule in
-      Page(
-        name: rule.name, severity: rule.severity.rawValue, finds: rule.summary[language], why: rule.why[language],
-        basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
-    }
-    return String(decoding: try encoder.encode(pages), as: UTF8.self) + "\n"
+    try jsonText(
+      rules.map { rule in
+        Page(
+          name: rule.name, severity: rule.severity.rawValue, finds: rule.summary[language], why: rule.why[language],
+          basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
+      })
   }
 
   private struct Page: Encodable {

@@ -1,26 +1,6 @@
-/// Text in the columns of a terminal, where an East Asian character takes two.
+import BoundaryModel
 
-/// Text that cannot steer a terminal or a page: tabs as spaces, other control characters and the marks that
-/// turn the direction of writing as a replacement mark.
-func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { $0 == "\t" || isSteering($0) }) else { return text }
-  var visible = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    if scalar == "\t" {
-      visible.append(contentsOf: "    ".unicodeScalars)
-    } else {
-      visible.append(isSteering(scalar) ? "\u{FFFD}" : scalar)
-    }
-  }
-  return String(visible)
-}
-
-private func isSteering(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
-}
+// Text in the columns of a terminal, where an East Asian character takes two.
 
 /// Filled with spaces to a width; text that is wider stays as it is.
 func padded(_ text: String, to width: Int) -> String {
@@ -91,8 +71,3 @@ extension String {
 
 /// With a capital where a heading begins; Chinese has none.
 func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-/// A number with its noun: "1 file", "2 duties".
-func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(number) \(number == 1 ? one : many ?? one + "s")"
-}

@@ -9,19 +9,27 @@ package struct TextReport {
   private let located: LocatedReport
   private let language: Language
   private let style: TextStyle
+  private let showsAccepted: Bool
 
-  package init(_ located: LocatedReport, language: Language, style: TextStyle) {
+  /// - Parameter showsAccepted: Whether accepted findings are shown, which are always counted.
+  package init(_ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false) {
     self.located = located
     self.language = language
     self.style = style
+    self.showsAccepted = showsAccepted
   }
 
   package func render() -> String {
     let report = located.report
-    var blocks = report.findings.map(block)
-    let undecided = report.undecided.map { TextReport.undecided[language] + $0[language] }
+    var blocks = [findings()].filter { !$0.isEmpty }
+    let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) }
     if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
-    return (blocks + [summary + "\n"]).joined(separator: "\n")
+    return (blocks + [report.summarySentence[language] + "\n"]).joined(separator: "\n")
+  }
+
+  /// The findings alone.
+  package func findings() -> String {
+    (showsAccepted ? located.report.findings : located.report.open).map(block).joined(separator: "\n")
   }
 
   private func block(_ finding: Finding) -> String {
@@ -35,7 +43,10 @@ package struct TextReport {
       if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
     for suggestion in finding.suggestions {
-      text += style.bold(TextReport.suggestion[language]) + suggestion[language] + "\n"
+      text += style.bold(Wording.suggestion[language]) + visible(suggestion[language]) + "\n"
+    }
+    if let acceptance = finding.acceptance {
+      text += style.bold(Wording.accepted[language]) + visible(acceptance.wording[language]) + "\n"
     }
     return text
   }
@@ -70,27 +81,4 @@ package struct TextReport {
     return text
   }
 
-  private var summary: String {
-    let report = located.report
-    let counts = report.summary
-    let (errors, warnings, notes) = (report.count(.error), report.count(.warning), report.count(.note))
-    let read = Wording(
-      zh: "已读 \(counts.files) 个文件：\(counts.duties) 项职责事项，\(counts.assignments) 条分工。",
-      en:
-        "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
-    )
-    let found =
-      report.findings.isEmpty
-      ? Wording(zh: "没有发现问题", en: "Nothing found")
-      : Wording(
-        zh: "发现 \(errors) 个错误、\(warnings) 个警告、\(notes) 个提示",
-        en: "Found \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
-    let rest =
-      report.isComplete
-      ? Wording(zh: "。", en: ".") : Wording(zh: "；检查不完整。", en: "; the check is incomplete.")
-    return Wording(zh: read.zh + found.zh + rest.zh, en: "\(read.en) \(found.en)\(rest.en)")[language]
-  }
-
-  private static let suggestion = Wording(zh: "建议：", en: "help: ")
-  private static let undecided = Wording(zh: "未判定：", en: "undecided: ")
 }

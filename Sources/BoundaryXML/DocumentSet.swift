@@ -39,6 +39,12 @@ package struct DocumentSet: Sendable {
     }
   }
 
+  /// Adds a file that is no document and that findings may be about all the same.
+  package mutating func add(file path: String) -> RowID<SourceFile> {
+    sources.append(Source(path: path))
+    return documents.files.append(SourceFile(path: path))
+  }
+
   /// Whether a list is on a revision of a template that is not there.
   package var lacksTemplates: Bool {
     documents.lists.rows.contains { list in

@@ -86,16 +86,15 @@ package struct SourceText: Sendable {
   /// The range of `<name` of the tag that begins at an offset.
   package func tagName(at offset: Int) -> Range<Int> {
     let start = index(of: offset)
-    let name = bytes[start...].prefix { !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    return offsets(start..<name.endIndex)
+    return offsets(start..<StartTag.name(in: bytes, at: start).upperBound)
   }
 
   /// The range of an attribute's value, without quotes, or of one word in it, in the start tag at an offset.
   ///
   /// - Returns: nil when the tag has no such attribute.
   package func value(of attribute: String, word: String? = nil, inTagAt offset: Int) -> Range<Int>? {
-    guard let (_, value) = attributes(inTagAt: offset).first(where: { matches($0.name, attribute) }) else { return nil }
-    return offsets(word.flatMap { self.word($0, in: value) } ?? value)
+    guard let found = attributes(inTagAt: offset).first(where: { matches($0.name, attribute) }) else { return nil }
+    return offsets(word.flatMap { self.word($0, in: found.value) } ?? found.value)
   }
 
   /// The range of an attribute's name in the start tag at an offset.
@@ -108,7 +107,7 @@ package struct SourceText: Sendable {
   package func words(inContentAt offset: Int) -> Range<Int> {
     var index = index(of: offset)
     while index < bytes.count {
-      if Self.isSpace(bytes[index]) {
+      if isXMLSpace(bytes[index]) {
         index += 1
       } else if let skipped = ["<!--": "-->", "<?": "?>"].first(where: { starts(with: $0.key, at: index) }) {
         guard let close = bytes[index...].firstRange(of: Array(skipped.value.utf8)) else { break }
@@ -135,36 +134,12 @@ package struct SourceText: Sendable {
   }
 
   private func word(_ word: String, in range: Range<Int>) -> Range<Int>? {
-    bytes[range].split(whereSeparator: Self.isSpace)
+    bytes[range].split(whereSeparator: isXMLSpace)
       .first { $0.elementsEqual(word.utf8) }
       .map { $0.startIndex..<$0.endIndex }
   }
 
-  /// Names and values in a start tag, by scanning it again: only for the places that are told.
-  private func attributes(inTagAt offset: Int) -> [(name: Range<Int>, value: Range<Int>)] {
-    var found: [(name: Range<Int>, value: Range<Int>)] = []
-    var index = tagName(at: offset).upperBound - base
-    while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      let name = index..<(bytes[index...].firstIndex { !Self.isNamePart($0) } ?? bytes.count)
-      guard !name.isEmpty else {
-        index += 1
-        continue
-      }
-      index = name.upperBound
-      while index < bytes.count, Self.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "=") { index += 1 }
-      guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else { break }
-      guard let close = bytes[(index + 1)...].firstIndex(of: bytes[index]) else { break }
-      found.append((name, index + 1..<close))
-      index = close + 1
-    }
-    return found
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    !isSpace(byte) && byte != UInt8(ascii: "=") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+  private func attributes(inTagAt offset: Int) -> [StartTag.Attribute] {
+    StartTag(in: bytes, at: index(of: offset)).attributes
   }
 }

@@ -41,7 +41,20 @@ package struct XMLInput: ~Copyable {
   ///
   /// - Throws: `XMLFault` of kind `unreadable`.
   package static func standardInput() throws(XMLFault) -> [UInt8] {
-    let file = OpenFile.standardInput
+    try bytes(of: OpenFile.standardInput)
+  }
+
+  /// All bytes of a document, as they are.
+  ///
+  /// - Throws: `XMLFault` of kind `unreadable`.
+  package static func bytes(of origin: Origin) throws(XMLFault) -> [UInt8] {
+    switch origin {
+    case .bytes(let bytes): bytes
+    case .file(let path): try bytes(of: OpenFile(path))
+    }
+  }
+
+  private static func bytes(of file: borrowing OpenFile) throws(XMLFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while case let piece = try file.read(), !piece.isEmpty { bytes += piece }
     return bytes

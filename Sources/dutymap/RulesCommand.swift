@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoundaryChecks
+import BoundaryControl
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML
@@ -23,7 +24,7 @@ struct RulesCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  static let rules = Checker.rules + DocumentSet.rules
+  static let rules = Checker.rules + RuleNames.ofAcceptances + DocumentSet.rules
 
   func validate() throws {
     if let name { try Self.requireRule(name) }

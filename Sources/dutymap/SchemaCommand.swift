@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryControl
 import BoundaryReports
 import BoundaryXML
 
@@ -6,19 +7,20 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG) or of the JSON report (JSON Schema).")
+    abstract: "Prints the schema of the documents (RELAX NG), of the JSON report or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report
+    case documents, report, config
   }
 
-  @Argument(help: "documents or report.")
+  @Argument(help: "documents, report or config.")
   var subject: Subject = .documents
 
   func run() {
     switch subject {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
+    case .config: printOut(Configuration.schema)
     }
   }
 }

@@ -14,23 +14,30 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var input: CheckOptions
   @OptionGroup var output: OutputOptions<FindingFormat>
+  @OptionGroup var baseline: BaselineOptions
 
-  @Option(name: .long, help: "The least severity that makes the exit status 1: note, warning or error.")
-  var failOn: Severity = .error
+  @Flag(name: .long, help: "Show what is accepted too, in text.")
+  var showAccepted = false
+
+  @Option(
+    name: .long, help: "The least severity that makes the exit status 1: note, warning or error (default: error).")
+  var failOn: Severity?
 
   @Flag(name: .long, help: "End with 0 instead of 1.")
   var exitZero = false
 
   func run() throws {
-    let checked = input.check()
-    let language = output.language.chosen
+    let checked = try input.check(output.language, baseline)
+    let language = output.language.chosen(configured: checked.control.language)
     checked.tellTroubles(language)
     let isWritten = try output.write { format, style in
-      try format.render(checked.located, language: language, style: style)
+      try format.render(checked.located, language: language, style: style, showsAccepted: showAccepted)
     }
+    try baseline.update(checked, language)
     let report = checked.report
     if !isWritten || !report.troubles.isEmpty { throw ExitStatus.unanswered }
-    if !exitZero, report.findings.contains(where: { $0.severity >= failOn }) { throw ExitStatus.findings }
+    let threshold = failOn ?? checked.control.failOn ?? .error
+    if !exitZero, report.open.contains(where: { $0.severity >= threshold }) { throw ExitStatus.findings }
   }
 }
 

@@ -1,4 +1,5 @@
 import BoundaryChecks
+import BoundaryControl
 import BoundaryModel
 import BoundaryXML
 import Testing
@@ -7,6 +8,9 @@ import Testing
 struct Marked {
   private var set = DocumentSet()
   private var places: [Character: (path: String, offset: Int)] = [:]
+
+  /// The day on which the documents are checked.
+  private static let day = Day(year: 2024, month: 1, day: 1)
 
   private static let marks = Set("①②③④⑤⑥⑦⑧⑨")
 
@@ -29,7 +33,11 @@ struct Marked {
   /// A finding where no mark is has `-` for one.
   func check() -> [Found] {
     var report = Report()
-    report.findings = set.findings + Checker.check(DutyMap(set.documents)).findings
+    let checked = Checker.check(DutyMap(set.documents))
+    report.findings = set.findings + checked.findings
+    report.findings.accept(
+      expectationsOf: set.documents, on: Self.day, rules: RuleNames(Checker.rules, ofForm: DocumentSet.rules),
+      isComplete: checked.undecided.isEmpty)
     let locations = set.locate(report.findings.map(\.spot))
     report.sortFindings(by: locations)
     return report.findings.map { finding in
@@ -58,8 +66,10 @@ struct Found: CustomStringConvertible {
   let mark: Character
   let finding: Finding
 
-  /// `① overlap`.
-  var description: String { "\(mark) \(finding.rule.name)" }
+  /// `① overlap`; of an accepted one `① overlap (reason)`.
+  var description: String {
+    "\(mark) \(finding.rule.name)" + (finding.acceptance.map { " (\($0.reason))" } ?? "")
+  }
 }
 
 /// Checks documents against the marks and rules that must come out, and nothing else.

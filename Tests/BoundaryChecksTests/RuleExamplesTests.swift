@@ -1,11 +1,12 @@
 import BoundaryChecks
+import BoundaryControl
 import BoundaryModel
 import BoundaryXML
 import Testing
 
 /// The examples on the rules' pages do what the pages say.
 @Suite struct RuleExamplesTests {
-  private static let rules = Checker.rules + DocumentSet.rules
+  private static let rules = Checker.rules + RuleNames.ofAcceptances + DocumentSet.rules
   /// It takes a thousand problems, which is no example.
   private static let withoutExample = "too-many-problems"
 

@@ -59,11 +59,4 @@ import Testing
       TextReport(located, language: .zh, style: TextStyle(isColoured: false)).render()
         == "未判定：事项甲未检查\n\n已读 0 个文件：0 项职责事项，0 条分工。没有发现问题；检查不完整。\n")
   }
-
-  @Test(
-    arguments: [("abc", 3), ("东城", 4), ("e\u{301}", 1), ("（a）", 5), ("ｱ", 1), ("한", 2), ("", 0), ("“”", 2)]
-      as [(String, Int)])
-  func widthsAreThoseOfATerminal(_ text: String, _ width: Int) {
-    #expect(displayWidth(text) == width)
-  }
 }

@@ -62,6 +62,28 @@ import Testing
     #expect(set.undecided == [Wording(zh: "l.xml 只读到出错处", en: "l.xml was read only up to its fault")])
   }
 
+  @Test func expectationsCoverTheElementThatTheyStandIn() throws {
+    var set = DocumentSet()
+    let parts = [
+      "<list xmlns='urn:dutymap:1' id='l' template='t' revision='1' issuer='b'>", "<expect rule='a' reason='r'/>",
+      "<duty ref='d'><expect rule='b' reason='r' by='y' until='2024-06-30'/>",
+      "<assign role='r' body='b'><expect rule='c' reason='r'/></assign>", "</duty>",
+      "<duty id=''><expect rule='d' reason='r'/></duty>", "<expect rule='e'/>", "</list>",
+    ]
+    set.read(Source(bytes: Array(parts.joined().utf8), name: "l.xml"))
+    let documents = set.documents
+    // The last has no reason, which is told.
+    #expect(set.findings.map(\.rule.name).suffix(1) == ["missing-attribute"])
+    let rows = documents.expectations.rows
+    #expect(rows.map { documents.text($0.rule) } == ["a", "b", "c", "d"])
+    #expect(rows.map { $0.until.map { "\($0)" } } == [nil, "2024-06-30", nil, nil])
+    let ends = parts.indices.map { parts[...$0].joined().utf8.count }
+    #expect(
+      rows.map { [Int($0.start.offset), Int($0.end.offset)] } == [
+        [0, ends[7]], [ends[1], ends[4]], [ends[2], ends[3]], [ends[4], ends[5]],
+      ])
+  }
+
   @Test(arguments: ["/", "/none/such.xml"])
   func whatCannotBeReadIsSaid(path: String) {
     var set = DocumentSet()

@@ -1,4 +1,5 @@
 import BoundaryModel
+import DutyAxes
 import ScopeGeometry
 
 /// The space of one duty: areas, the dimensions that divide it, and time; and the boxes in it.
@@ -8,9 +9,7 @@ struct DutySpace {
 
   private let map: DutyMap
   /// Areas first, time last.
-  private let axes: [DutyAxis]
-  /// All of each axis.
-  private let space: [IntervalSet]
+  private let axes: AxisProduct
   private let interval: (Bounds<Day>) -> IntervalSet
   private let reaches: [RowID<BoundaryList>: Box]
 
@@ -25,9 +24,8 @@ struct DutySpace {
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
       : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
-    axes = [places] + Self.dividingAxes(of: duty, assignments, in: map) + [time]
-    let space = axes.map { IntervalSet($0.extent) }
-    self.space = space
+    axes = AxisProduct([places] + Self.dividingAxes(of: duty, assignments, in: map) + [time])
+    let space = axes.space
     reaches = Dictionary(
       zip(lists, territories).map { list, territory in
         (list, Box(sides: [territory] + space[1..<(space.count - 1)] + [interval(documents.lists[list].inForce)]))
@@ -37,13 +35,13 @@ struct DutySpace {
     self.interval = interval
   }
 
-  var extents: [Range<Int>] { axes.map(\.extent) }
+  var extents: [Range<Int>] { axes.extents }
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   func box(of statement: Statement) -> Box {
     var sides = sides(of: statement.assignment)
     if !statement.boundAreas.isEmpty {
-      sides[0] = sides[0].intersection(axes[0].positions(.codes(statement.boundAreas)))
+      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
     }
     sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
     let box = Box(sides: sides)
@@ -53,21 +51,13 @@ struct DutySpace {
   /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
   func box(ofDefault assignment: RowID<Assignment>) -> Box {
     var sides = sides(of: assignment)
-    sides[0] = space[0]
+    sides[0] = axes.space[0]
     return Box(sides: sides)
   }
 
   /// What the narrowings of an assignment leave of each axis.
   private func sides(of assignment: RowID<Assignment>) -> [IntervalSet] {
-    var sides = space
-    var narrowed = [Bool](repeating: false, count: axes.count)
-    for narrowing in map.documents.narrowings[map.documents.assignments[assignment].narrowings] {
-      guard let axis = axes.firstIndex(where: { $0.symbol == narrowing.dimension }) else { continue }
-      let positions = axes[axis].positions(narrowing.values)
-      sides[axis] = narrowed[axis] ? sides[axis].union(positions) : positions
-      narrowed[axis] = true
-    }
-    return sides
+    axes.sides(of: map.documents.narrowings[map.documents.assignments[assignment].narrowings])
   }
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.
@@ -77,38 +67,8 @@ struct DutySpace {
     return !places.isEmpty && !interval(row.inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
   }
 
-  /// A region in the words of the documents. A dimension that is whole is left out; a union on a
-  /// range becomes a box for each part, so that there can be many: beyond a limit they are counted.
-  func scope(_ boxes: [Box]) -> Scope {
-    var scope = Scope(boxes: [])
-    for box in boxes {
-      let parts = parts(of: box)
-      let count = parts.reduce(1) { count, parts in
-        let (product, isTooLarge) = count.multipliedReportingOverflow(by: parts.count)
-        return isTooLarge ? .max : product
-      }
-      let room = Self.listedBoxes - scope.boxes.count
-      scope.boxes += described(parts, limit: room)
-      scope.unlisted += max(0, count - room)
-    }
-    return scope
-  }
-
-  private static let listedBoxes = 10_000
-
-  /// For each narrowed axis, what it is narrowed to: one part, or on a range several.
-  private func parts(of box: Box) -> [[Scope.Part]] {
-    zip(axes, box.sides).filter { $1 != $0.whole && $1 != IntervalSet($0.extent) }.map { axis, side in
-      axis.parts(side).map { Scope.Part(dimension: axis.id, values: $0) }
-    }
-  }
-
-  /// The product of the parts, as far as there is room.
-  private func described(_ parts: [[Scope.Part]], limit: Int) -> [Scope.Box] {
-    parts.reduce([Scope.Box()]) { boxes, parts in
-      Array(boxes.lazy.flatMap { box in parts.lazy.map { Scope.Box(parts: box.parts + [$0]) } }.prefix(limit))
-    }
-  }
+  /// A region in the words of the documents.
+  func scope(_ boxes: [Box]) -> Scope { axes.scope(boxes) }
 
   // MARK: Axes
 

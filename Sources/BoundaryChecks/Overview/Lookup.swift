@@ -4,10 +4,10 @@ package import BoundaryModel
 package struct UnknownName: Error {
   package let message: Wording
 
-  init(_ kind: Wording, _ name: String, near: String?) {
+  init(_ kind: Wording, _ name: String, among names: [String]) {
+    let near = didYouMean(name, among: names)
     message = Wording(
-      zh: "没有\(kind.zh)“\(name)”" + (near.map { "；是不是“\($0)”？" } ?? ""),
-      en: "there is no \(kind.en) '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+      zh: "没有\(kind.zh)\(quoted(name).zh)\(near.zh)", en: "there is no \(kind.en) \(quoted(name).en)\(near.en)")
   }
 }
 
@@ -31,7 +31,7 @@ struct Lookup<Value> {
       if !same.isEmpty { return same.map(\.value) }
       let parts = name.isEmpty ? [] : entries.filter { $0.names.contains { $0.lowercased().contains(name) } }
       guard parts.isEmpty else { return parts.map(\.value) }
-      throw UnknownName(kind, wanted, near: nearName(to: wanted, among: entries.flatMap(\.names)))
+      throw UnknownName(kind, wanted, among: entries.flatMap(\.names))
     }
   }
 }

@@ -4,13 +4,13 @@ extension Overview {
   /// The picture of what a selection shows of a map.
   ///
   /// - Parameters:
-  ///   - sheets: The sheets of the report, numbered.
+  ///   - sheets: The sheets of the report, numbered; what is accepted is no conflict any more.
   ///   - shares: How much of each duty of the map is held, as the check found it.
   /// - Complexity: Linear in the statements and the sheets.
   package init(_ map: DutyMap, _ sheets: [ConflictSheet], _ shares: [DutyShare?], _ selection: Selection) {
     var builder = OverviewBuilder(map)
     builder.add(dutiesIn: selection, shares)
-    for sheet in sheets { builder.add(sheet) }
+    for sheet in sheets where !sheet.isAccepted { builder.add(sheet) }
     self = builder.finished(selection)
   }
 }

@@ -21,14 +21,15 @@ package struct ConflictReport: Sendable {
   }
 
   var report: Report { located.report }
-  var conflicts: [ConflictSheet] { sheets.filter(\.kind.isConflict) }
+  var conflicts: [ConflictSheet] { sheets.filter { $0.kind.isConflict && !$0.isAccepted } }
   /// Faults that lie in one document.
-  var faults: [ConflictSheet] { sheets.filter { !$0.kind.isConflict } }
+  var faults: [ConflictSheet] { sheets.filter { !$0.kind.isConflict && !$0.isAccepted } }
+  /// What may stay, with its reason.
+  var accepted: [ConflictSheet] { sheets.filter(\.isAccepted) }
 
-  /// `edz.xml:12:5`, with the whole path.
-  func place(_ spot: Spot) -> String {
-    let location = located.location(of: spot)
-    return "\(visible(location.path)):\(location.line)"
+  /// What could not be read or decided, a line each.
+  func undecided(_ language: Language) -> [String] {
+    located.incompleteness(language).map { path, message in (path.map { "\(visible($0)): " } ?? "") + message }
   }
 
   /// The bodies that a picture has room for: all of them, or those with the most conflicts.

@@ -26,10 +26,9 @@ package struct ConflictText {
     } else {
       parts.append(section(ReportWords.conflicts, report.conflicts))
       parts.append(section(ReportWords.faults, report.faults))
+      parts.append(section(ReportWords.accepted, report.accepted))
     }
-    let undecided =
-      report.report.undecided.map { "- " + visible($0[language]) }
-      + report.report.troubles.map { "- " + visible(($0.path.map { "\($0): " } ?? "") + $0.message[language]) }
+    let undecided = report.undecided(language).map { "- " + $0 }
     if !undecided.isEmpty { parts.append(heading(ReportWords.undecided) + undecided.joined(separator: "\n") + "\n") }
     if !report.overview.duties.isEmpty {
       parts.append(heading(ReportWords.picture) + PictureText(report, language: language, style: style).render())
@@ -55,7 +54,7 @@ package struct ConflictText {
   private func section(_ title: Wording, _ sheets: [ConflictSheet]) -> String {
     guard !sheets.isEmpty else { return "" }
     return heading(Wording(zh: "\(visible(title.zh))（\(sheets.count)）", en: "\(visible(title.en)) (\(sheets.count))"))
-      + sheets.map { $0.kind.isConflict ? sheet($0) : fault($0) }.joined(separator: "\n")
+      + sheets.map { $0.kind.isConflict && !$0.isAccepted ? sheet($0) : fault($0) }.joined(separator: "\n")
   }
 
   private func sheet(_ sheet: ConflictSheet) -> String {
@@ -83,9 +82,9 @@ package struct ConflictText {
   /// One line and its place: whoever keeps the document needs no more.
   private func fault(_ sheet: ConflictSheet) -> String {
     var text = title(of: sheet) + item("   ", visible(sheet.finding.message[language]))
-    text += item("   ", report.place(sheet.finding.spot))
-    for suggestion in sheet.finding.suggestions { text += item("   ", visible(suggestion[language])) }
-    return text
+    text += item("   ", report.located.place(of: sheet.finding.spot))
+    let remarks = FindingText(sheet.finding, in: report.located, language).remarks(language)
+    return text + remarks.map { item("   ", $0) }.joined()
   }
 
   private func title(of sheet: ConflictSheet) -> String {
@@ -101,7 +100,7 @@ package struct ConflictText {
   }
 
   private func statement(_ statement: ConflictSheet.Statement) -> String {
-    var text = item("   · ", "\(visible(statement.document)) \(style.faint(report.place(statement.spot)))")
+    var text = item("   · ", "\(visible(statement.document)) \(style.faint(report.located.place(of: statement.spot)))")
     let words = statement.wording.map { "“\(visible($0))”" }
     let held = [statement.holders(language), words].compactMap(\.self).joined(separator: " ")
     let scope = statement.holding.map { visible($0.scope.wording()[language]) }

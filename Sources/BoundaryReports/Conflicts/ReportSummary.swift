@@ -18,7 +18,7 @@ struct ReportSummary {
     nobody = sheets.count { $0.kind == .nobody }
     roles = sheets.count { $0.kind == .roles }
     safety = sheets.count(where: \.isSafety)
-    faults = report.sheets.count - sheets.count
+    faults = report.faults.count
   }
 
   /// What was found, in one sentence.
@@ -28,7 +28,9 @@ struct ReportSummary {
     guard conflicts > 0 else {
       return Wording(
         zh: "\(bodies) 个机构的 \(duties) 项职责事项之间，没有发现职责边界冲突。",
-        en: "No conflict was found between \(count(bodies, "body", "bodies")) over \(count(duties, "duty", "duties")).")
+        en:
+          "No conflict was found between \(counted(bodies, "body", "bodies")) over \(counted(duties, "duty", "duties"))."
+      )
     }
     let kinds = [
       several > 0
@@ -44,7 +46,7 @@ struct ReportSummary {
       zh:
         "\(bodies) 个机构的 \(duties) 项职责事项之间，有 \(conflicts) 处职责边界冲突：\(kinds.map(\.zh).joined(separator: "，"))。\(safe.zh)",
       en:
-        "\(count(bodies, "body", "bodies")) and \(count(duties, "duty", "duties")): their boundaries conflict in \(count(conflicts, "place")); \(what).\(safe.en)"
+        "\(counted(bodies, "body", "bodies")) and \(counted(duties, "duty", "duties")): their boundaries conflict in \(counted(conflicts, "place")); \(what).\(safe.en)"
     )
   }
 
@@ -54,7 +56,7 @@ struct ReportSummary {
     return Wording(
       zh: "另有 \(faults) 个问题只在一份清单之内，由编制单位自行改正。",
       en:
-        "\(count(faults, "other finding")) \(faults == 1 ? "lies" : "lie") in one document, and whoever keeps it can mend \(faults == 1 ? "it" : "them") alone."
+        "\(counted(faults, "other finding")) \(faults == 1 ? "lies" : "lie") in one document, and whoever keeps it can mend \(faults == 1 ? "it" : "them") alone."
     )
   }
 

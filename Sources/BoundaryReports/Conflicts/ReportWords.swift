@@ -8,6 +8,7 @@ enum ReportWords {
   static let limits = Wording(zh: "本报告只含", en: "This report is limited to")
   static let conflicts = Wording(zh: "需要会商的冲突", en: "Conflicts to settle")
   static let faults = Wording(zh: "清单自身的问题", en: "Faults of single documents")
+  static let accepted = Wording(zh: "已接受的", en: "Accepted")
   static let undecided = Wording(zh: "未判定", en: "Undecided")
   static let picture = Wording(zh: "全景", en: "The picture")
   static let matrix = Wording(zh: "职责矩阵", en: "Duties and bodies")

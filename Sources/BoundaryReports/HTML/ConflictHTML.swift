@@ -31,7 +31,7 @@ package struct ConflictHTML {
 
   /// The SHA-256 of the style and the script, without which a browser refuses them: nothing that a document
   /// says can run as a script.
-  static let styleHash = "sha256-UrGQ98mpqFcxJAZvpNw7pStOiwzQG69Fff6eFvtb8tI="
+  static let styleHash = "sha256-w3PM6Myu6Sob0aXVQR563172C2dz7kUOA35CGoqS+8A="
   static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
 
   // MARK: The page
@@ -46,14 +46,12 @@ package struct ConflictHTML {
       "sentence": summary.sentence[language], "figures": figures(summary),
       "hasSteps": !summary.steps.isEmpty, "steps": summary.steps.map { $0[language] },
       "hasSheets": !report.sheets.isEmpty, "sections": sections, "filters": HTMLFilters(report, language).view,
-      "read": read,
+      "read": report.report.summarySentence[language],
     ]
     view["limits"] = report.limits.isEmpty ? nil : report.limits.map { visible($0[language]) }.joined(separator: "; ")
     view["rest"] = summary.rest?[language]
     view["incomplete"] = summary.incomplete?[language]
-    let undecided =
-      report.report.undecided.map { visible($0[language]) }
-      + report.report.troubles.map { visible(($0.path.map { "\($0): " } ?? "") + $0.message[language]) }
+    let undecided = report.undecided(language)
     view["hasUndecided"] = !undecided.isEmpty
     view["undecided"] = undecided
     let picture = HTMLPicture(report, language, graph: graph).view
@@ -77,6 +75,7 @@ package struct ConflictHTML {
     let kinds = [
       ("conflicts", ReportWords.conflicts, HTMLWords.conflictsAbout, report.conflicts),
       ("faults", ReportWords.faults, HTMLWords.faultsAbout, report.faults),
+      ("accepted", ReportWords.accepted, HTMLWords.acceptedAbout, report.accepted),
     ]
     // A sheet that stands in several groups has its number in each, and an id of its own.
     var uses: [Int: Int] = [:]
@@ -112,15 +111,6 @@ package struct ConflictHTML {
     }
     if hasUndecided { contents.append(["id": "undecided", "title": ReportWords.undecided[language]]) }
     return contents
-  }
-
-  private var read: String {
-    let counts = report.report.summary
-    return Wording(
-      zh: "已读 \(counts.files) 个文件：\(counts.duties) 项职责事项，\(counts.assignments) 条分工。",
-      en:
-        "\(count(counts.files, "file")) read: \(count(counts.duties, "duty", "duties")), \(count(counts.assignments, "assignment"))."
-    )[language]
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -26,6 +26,7 @@ struct HTMLSheet {
       "fieldID": sheet.field?.id ?? "", "bodyIDs": sheet.bodies.map(\.id).joined(separator: " "),
       "areaIDs": sheet.areas.map(\.id).joined(separator: " "), "message": visible(finding.message[language]),
       "bodies": Wording.joining(sheet.bodies.map { visible($0.name) })[language], "conflict": sheet.kind.isConflict,
+      "open": !sheet.isAccepted,
       "why": finding.rule.why[language], "hasWays": !ways.isEmpty, "ways": ways,
       "statements": sheet.statements.enumerated().map { statement($1, anchor: "\(id)-s\($0 + 1)") },
     ]
@@ -33,6 +34,7 @@ struct HTMLSheet {
     view["field"] = sheet.field.map { visible($0.name) }
     view["safety"] = sheet.isSafety ? ReportWords.safety[language] : nil
     view["extent"] = sheet.extent?[language]
+    view["acceptance"] = finding.acceptance.map { visible($0.wording[language]) }
     view["published"] = finding.rule.basis?[language]
     return view
   }
@@ -44,7 +46,7 @@ struct HTMLSheet {
     let end = location.endLine == location.line ? min(line.count, max(start, location.endColumn - 1)) : line.count
     func part(_ range: Range<Int>) -> String { visible(String(String.UnicodeScalarView(line[range]))) }
     var view: [String: Any] = [
-      "anchor": anchor, "document": visible(statement.document), "place": report.place(statement.spot),
+      "anchor": anchor, "document": visible(statement.document), "place": report.located.place(of: statement.spot),
       "holding": statement.holders(language) ?? "", "tasks": statement.tasks.map(visible),
       "scope": statement.holding.map { visible($0.scope.wording()[language]) } ?? "",
       "basis": statement.basis(language) ?? "", "line": location.line,

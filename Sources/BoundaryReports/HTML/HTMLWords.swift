@@ -17,16 +17,18 @@ enum HTMLWords {
   static let faultsAbout = Wording(
     zh: "这些问题不涉及与别家的分界，由编制该清单的单位自行改正。",
     en: "These do not touch on a boundary with others. Whoever keeps the document can mend them alone.")
+  static let acceptedAbout = Wording(
+    zh: "这些问题是知道的，有人说明了理由，暂且保留。", en: "These are known and may stay, for the reason that is given.")
 
   static func conflicts(_ number: Int) -> Wording {
-    Wording(zh: "\(number) 处冲突", en: count(number, "conflict"))
+    Wording(zh: "\(number) 处冲突", en: counted(number, "conflict"))
   }
 
   /// By the names that templates use.
   static let all: [String: Wording] = [
     "title": ReportWords.title, "next": ReportWords.next, "limits": ReportWords.limits,
     "colon": Wording(zh: "：", en: ": "),
-    "open": Wording(zh: "（", en: " ("), "close": Wording(zh: "）", en: ")"),
+    "left": Wording(zh: "（", en: " ("), "right": Wording(zh: "）", en: ")"),
     "skip": Wording(zh: "跳到冲突", en: "Skip to the conflicts"), "contents": Wording(zh: "目录", en: "Contents"),
     "filter": Wording(zh: "筛选", en: "Filter"), "search": Wording(zh: "搜索", en: "Search"),
     "searchHint": Wording(zh: "机构、事项、原文、文件名……", en: "body, duty, wording, file …"), "all": Wording(zh: "全部", en: "all"),
@@ -44,7 +46,8 @@ enum HTMLWords {
     "conflictCount": ReportWords.conflictCount,
     "others": ReportWords.others, "clear": ReportWords.clear, "overlap": ReportWords.overlap, "gap": ReportWords.gap,
     "giver": ReportWords.giver, "taker": ReportWords.taker, "form": Wording(zh: "方式", en: "form"),
-    "accepted": Wording(zh: "承接日期", en: "accepted"), "undecided": ReportWords.undecided,
+    "takenOver": Wording(zh: "承接日期", en: "accepted on"), "undecided": ReportWords.undecided,
+    "accepted": Wording(zh: "已接受", en: "accepted"),
     "matrix": ReportWords.matrix, "pairs": ReportWords.pairs, "load": ReportWords.load,
     "coverage": ReportWords.coverage,
     "delegations": ReportWords.delegations,

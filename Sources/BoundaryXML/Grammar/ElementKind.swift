@@ -3,7 +3,7 @@ enum ElementKind: Int, CaseIterable {
   case register, area, body, alias
   case template, role, categories, category, range, party, locality, field, templateDuty, templateAssign
   case list, bind, listDuty, listAssign
-  case within, basis, task, note, source, title
+  case expect, within, basis, task, note, source, title
 
   static let roots: [ElementKind] = [.register, .template, .list]
 
@@ -28,10 +28,11 @@ enum ElementKind: Int, CaseIterable {
     case .categories, .category: [.category]
     case .field: [.templateDuty, .note, .source]
     case .templateDuty: [.basis, .templateAssign, .task, .note, .source]
-    case .list: [.title, .bind, .listDuty, .basis, .note, .source]
-    case .listDuty: [.basis, .listAssign, .task, .note, .source]
-    case .templateAssign, .listAssign: [.within, .task, .basis, .note, .source]
-    case .alias, .role, .range, .party, .locality, .bind, .within, .basis, .task, .note, .source, .title: []
+    case .list: [.title, .bind, .listDuty, .expect, .basis, .note, .source]
+    case .listDuty: [.basis, .listAssign, .expect, .task, .note, .source]
+    case .templateAssign: [.within, .task, .basis, .note, .source]
+    case .listAssign: [.expect, .within, .task, .basis, .note, .source]
+    case .alias, .role, .range, .party, .locality, .bind, .expect, .within, .basis, .task, .note, .source, .title: []
     }
   }
 

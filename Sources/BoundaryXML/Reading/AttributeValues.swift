@@ -1,4 +1,5 @@
 import BoundaryModel
+import XMLEvents
 
 /// The attributes of the element being read, by attribute: what was given and is right.
 struct AttributeValues {
@@ -58,13 +59,12 @@ struct AttributeValues {
 
 /// Text with its spaces at both ends gone and those within made one, as XML Schema's `token`.
 func collapsingSpaces(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-  var needed = text.first.map(isSpace) ?? false || text.last.map(isSpace) ?? false
+  var needed = text.first.map(isXMLSpace) ?? false || text.last.map(isXMLSpace) ?? false
   var previous = false
   for byte in text where !needed {
-    needed = isSpace(byte) && (previous || byte != 0x20)
-    previous = isSpace(byte)
+    needed = isXMLSpace(byte) && (previous || byte != 0x20)
+    previous = isXMLSpace(byte)
   }
   guard needed else { return text }
-  return Array(text.split(whereSeparator: isSpace).joined(separator: [0x20]))[...]
+  return Array(text.split(whereSeparator: isXMLSpace).joined(separator: [0x20]))[...]
 }

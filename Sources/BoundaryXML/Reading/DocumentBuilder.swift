@@ -15,6 +15,8 @@ struct DocumentBuilder {
   private var list: RowID<BoundaryList>?
   private var duty: RowID<Duty>?
   private var assignment: RowID<Assignment>?
+  /// Those in elements that have not ended.
+  private var expectations: [RowID<Expectation>] = []
   private var remark: (kind: Remark.Kind, place: Place)?
   private var text: [UInt8] = []
 
@@ -24,7 +26,8 @@ struct DocumentBuilder {
 
   // MARK: Opening
 
-  mutating func open(_ kind: ElementKind, _ values: AttributeValues, at place: Place) {
+  /// - Parameter parent: Where the element begins that it stands in; nil for the root.
+  mutating func open(_ kind: ElementKind, _ values: AttributeValues, at place: Place, in parent: Place?) {
     switch kind {
     case .register:
       register = documents.registers.append(Register(id: symbol(values, .id), place: place))
@@ -40,6 +43,7 @@ struct DocumentBuilder {
     case .bind: openBinding(values, at: place)
     case .templateDuty, .listDuty: openDuty(values, at: place)
     case .templateAssign, .listAssign: openAssignment(values, at: place)
+    case .expect: openExpectation(values, at: place, in: parent)
     case .within: openNarrowing(values, at: place)
     case .alias, .basis, .task, .note, .source, .title: openText(kind, values, at: place)
     }
@@ -165,6 +169,16 @@ struct DocumentBuilder {
         values: codes.isEmpty ? .amounts(values.amountBounds) : .codes(codes), place: place))
   }
 
+  private mutating func openExpectation(_ values: AttributeValues, at place: Place, in parent: Place?) {
+    // One that says less than it must, which was told, accepts nothing.
+    guard let list, let parent, !values.isFlawed else { return }
+    expectations.append(
+      documents.expectations.append(
+        Expectation(
+          list: list, duty: duty, rule: symbol(values, .rule), reason: symbol(values, .reason),
+          by: optional(values, .by), until: values.day(.until), in: parent, place: place)))
+  }
+
   private mutating func openText(_ kind: ElementKind, _ values: AttributeValues, at place: Place) {
     text.removeAll(keepingCapacity: true)
     switch kind {
@@ -183,7 +197,14 @@ struct DocumentBuilder {
     text += bytes
   }
 
-  mutating func close(_ kind: ElementKind) {
+  /// - Parameters:
+  ///   - start: Where the element began.
+  ///   - end: Where its end tag ends.
+  mutating func close(_ kind: ElementKind, from start: Place, to end: Place) {
+    while let last = expectations.last, documents.expectations[last].start == start {
+      documents.expectations[last].end = end
+      expectations.removeLast()
+    }
     switch kind {
     case .area: areas.removeLast()
     case .category: _ = categories.popLast()

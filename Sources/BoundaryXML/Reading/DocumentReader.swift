@@ -88,7 +88,7 @@ struct DocumentReader {
         switch event.kind {
         case .start(let name, let attributes):
           start(events.names, name, batch.attributes[attributes], batch.bytes, place(event.offset))
-        case .end: end()
+        case .end: end(place(event.offset))
         case .text(let range): text(batch.bytes[range], place(event.offset))
         }
       }
@@ -103,7 +103,7 @@ struct DocumentReader {
     _ names: [XMLName], _ number: XMLNameID, _ given: ArraySlice<XMLAttribute>, _ bytes: [UInt8], _ place: Place
   ) {
     guard skipped == 0 else { return skipped += 1 }
-    let parent = open.last?.kind
+    let (parent, parentPlace) = (open.last?.kind, open.last?.place)
     guard let kind = meanings[number.index].elements.common(with: parent?.childSet ?? .roots) else {
       let allowed = parent?.children ?? ElementKind.roots
       tell(.unknownElement(names[number.index], in: parent, allowed: allowed, at: Spot(place)))
@@ -116,23 +116,23 @@ struct DocumentReader {
     if !open.isEmpty { open[open.count - 1].children.insert(kind) }
     open.append(OpenElement(kind: kind, place: place))
     readAttributes(of: kind, names, given, bytes, place)
-    builder.open(kind, attributes, at: place)
+    builder.open(kind, attributes, at: place, in: parentPlace)
   }
 
-  private mutating func end() {
+  private mutating func end(_ place: Place) {
     guard skipped == 0 else { return skipped -= 1 }
     guard let element = open.popLast() else { return }
     if let needed = element.kind.requiredChild, !element.children.contains(needed) {
       tell(.missingElement(needed, in: element.kind, at: Spot(element.place)))
     }
-    builder.close(element.kind)
+    builder.close(element.kind, from: element.place, to: place)
   }
 
   private mutating func text(_ bytes: ArraySlice<UInt8>, _ place: Place) {
     guard skipped == 0, let element = open.last else { return }
     if element.kind.holdsText {
       builder.append(text: bytes)
-    } else if toldText != place, bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+    } else if toldText != place, bytes.contains(where: { !isXMLSpace($0) }) {
       toldText = place
       tell(.misplacedText(Self.words(bytes), in: element.kind, at: Spot(place, .words)))
     }
@@ -140,7 +140,7 @@ struct DocumentReader {
 
   /// The first words of a text, more than a message shows.
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {
-    let words = bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let words = bytes.drop(while: isXMLSpace)
     return String(decoding: collapsingSpaces(words.prefix(1 << 10)), as: UTF8.self)
   }
 

@@ -1,27 +1,31 @@
 import ArgumentParser
+import BoundaryControl
 import BoundaryModel
 
-/// What is checked, and how severe what is found is: the same for every command that checks.
+/// What is checked, and what the user says about what is found: the same for every command that checks.
 struct CheckOptions: ParsableArguments {
   @Argument(help: "Files, folders (searched for .xml), or - for standard input.")
   var paths: [String] = ["."]
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Give a rule another severity: off, note, warning or error. May be repeated.", valueName: "rule=severity"))
-  var rule: [SeverityOverride] = []
+  @OptionGroup var control: ControlOptions
 
   @Option(name: .long, help: "What standard input is called in messages.")
   var stdinFilename = "<stdin>"
 
-  func validate() throws {
-    for override in rule { try RulesCommand.requireRule(override.rule) }
-  }
-
   /// Reads and checks.
-  func check() -> CheckedDocuments {
+  ///
+  /// - Parameters:
+  ///   - language: In which trouble with the configuration is told.
+  ///   - baseline: What becomes of the file of accepted findings after the check.
+  /// - Throws: `ExitStatus.unanswered` when the configuration cannot be used, which was told.
+  func check(_ language: LanguageOption, _ baseline: BaselineOptions? = nil) throws(ExitStatus) -> CheckedDocuments {
+    let control = RunControl(self.control, baseline, paths: paths)
+    for problem in control.problems {
+      let message = problem.message[language.chosen(configured: control.language)]
+      printError("dutymap: \(problem.place): \(message)\n")
+    }
+    guard control.problems.isEmpty else { throw .unanswered }
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)
-    return CheckedDocuments(input, contextFor: paths) { $0.compactMap(SeverityOverride.applying(rule)) }
+    return CheckedDocuments(input, contextFor: paths, control)
   }
 }

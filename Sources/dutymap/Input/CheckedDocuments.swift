@@ -1,4 +1,5 @@
 import BoundaryChecks
+import BoundaryControl
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML
@@ -9,6 +10,9 @@ struct CheckedDocuments {
   let map: DutyMap
   /// How much of each duty of the map is held.
   let shares: [DutyShare?]
+  let control: RunControl
+  /// The files of accepted findings, and what they matched.
+  let baselines: [Baseline]
   /// The findings in the order of the documents, with their places.
   let located: LocatedReport
 
@@ -17,34 +21,54 @@ struct CheckedDocuments {
   /// - Parameters:
   ///   - input: The documents that were asked for.
   ///   - paths: Where templates and registers that they refer to are looked for.
-  ///   - control: Says which findings are told, and how severe they are.
-  init(_ input: InputFiles, contextFor paths: [String], control: ([Finding]) -> [Finding]) {
+  ///   - control: Says which findings are told and accepted, and how severe they are.
+  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl) {
     var set = DocumentSet()
     for source in input.sources { set.read(source) }
-    let files = set.documents.files.count
+    let files = set.documents.files.rows.map(\.path)
     ContextFiles.add(to: &set, for: paths)
 
     let map = DutyMap(set.documents)
     let checked = Checker.check(map)
 
     var report = Report()
-    report.findings = control(set.findings + checked.findings)
+    report.findings = set.findings + checked.findings
     report.undecided = set.undecided + checked.undecided
     report.troubles = input.troubles + set.unreadable
     report.summary = map.summary
-    report.summary.files = files - set.unreadable.count
-    let locations = set.locate(report.spots)
+    let unreadable = Set(set.unreadable.map(\.path))
+    report.files = files.filter { !unreadable.contains($0) }
+    report.summary.files = report.files.count
+    report.findings.accept(
+      expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
+    var locations = set.locate(report.spots)
+    report.sortFindings(by: locations)
+
+    baselines = control.baselines.map { file in
+      var baseline = Baseline(file, as: set.add(file: file.path))
+      let known = report.findings.count
+      baseline.accept(
+        &report, on: control.day, rules: RunControl.rules, tellsStale: control.tellsStaleEntries && report.isComplete)
+      let added = report.findings[known...].flatMap(\.spots)
+      locations.merge(set.locate(added)) { first, _ in first }
+      return baseline
+    }
+    let sources = set.documents.files
+    report.findings = control.applied(to: report.findings) { finding in
+      let file = finding.spot.place.file
+      let number = Int(file.index)
+      return (absolute(sources[file].path), number < input.origins.count ? input.origins[number] : 0)
+    }
     report.sortFindings(by: locations)
     self.set = set
     self.map = map
     shares = checked.shares
-    located = LocatedReport(report, locations: locations)
+    self.control = control
+    located = LocatedReport(report, locations: locations, repository: RepositoryPaths.current)
   }
 
   /// Says on standard error what could not be read.
   func tellTroubles(_ language: Language) {
-    for trouble in report.troubles {
-      printError("dutymap: \(trouble.path.map { "\($0): " } ?? "")\(trouble.message[language])\n")
-    }
+    report.troubles.tell(language)
   }
 }

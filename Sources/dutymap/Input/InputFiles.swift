@@ -5,6 +5,8 @@ import FoundationEssentials
 /// The documents that paths stand for.
 struct InputFiles {
   private(set) var sources: [Source] = []
+  /// Which of the paths each source came from.
+  private(set) var origins: [Int] = []
   /// Paths that could not be used.
   private(set) var troubles: [Report.Trouble] = []
   private var seen: Set<String> = []
@@ -13,12 +15,13 @@ struct InputFiles {
   ///   - paths: Files, folders, which are searched for `.xml`, or `-` for standard input.
   ///   - standardInputName: What standard input is called in messages.
   init(paths: [String], standardInputName: String) {
-    for path in paths {
+    for (number, path) in paths.enumerated() {
       if path == "-" {
         addStandardInput(standardInputName)
       } else {
         add(path)
       }
+      origins += Array(repeating: number, count: sources.count - origins.count)
     }
   }
 
@@ -50,6 +53,15 @@ struct InputFiles {
   private mutating func append(_ path: String) {
     guard seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted else { return }
     sources.append(Source(path: path))
+  }
+}
+
+extension [Report.Trouble] {
+  /// Says on standard error what could not be read or written.
+  func tell(_ language: Language) {
+    for trouble in self {
+      printError("dutymap: \(trouble.path.map { "\($0): " } ?? "")\(trouble.message[language])\n")
+    }
   }
 }
 

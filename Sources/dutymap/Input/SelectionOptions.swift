@@ -17,18 +17,17 @@ struct SelectionOptions: ParsableArguments {
   @Option(name: .long, help: "Only what lies in this area. May be repeated.")
   var area: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Only what is in force on this day.", valueName: "YYYY-MM-DD"))
-  var on: Day?
-
   /// The same in words, for the head of the report.
-  var wordings: [Wording] {
+  ///
+  /// - Parameter day: The day as of which is asked.
+  func wordings(on day: Day?) -> [Wording] {
     let kinds = [
       (Wording(zh: "机构", en: "body"), body), (Wording(zh: "职责事项", en: "duty"), duty),
       (Wording(zh: "领域", en: "field"), field), (Wording(zh: "区域", en: "area"), area),
     ]
     return kinds.filter { !$1.isEmpty }.map { kind, names in
       Wording(zh: "\(kind.zh)“\(names.joined(separator: "”“"))”", en: "\(kind.en) '\(names.joined(separator: "', '"))'")
-    } + (on.map { [Wording(zh: "\($0) 当日有效", en: "in force on \($0)")] } ?? [])
+    } + (day.map { [Wording(zh: "\($0) 当日有效", en: "in force on \($0)")] } ?? [])
   }
 }
 
@@ -37,12 +36,12 @@ extension CheckedDocuments {
   ///
   /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
   func conflictReport(
-    _ options: SelectionOptions, grouping: Grouping?, language: Language
+    _ options: SelectionOptions, on day: Day?, grouping: Grouping?, language: Language
   ) throws -> ConflictReport {
     let selection: Selection
     do throws(UnknownName) {
       selection = try Selection(
-        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: options.on, in: map
+        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: day, in: map
       )
     } catch {
       printError("dutymap: \(error.message[language])\n")
@@ -53,13 +52,8 @@ extension CheckedDocuments {
     var limited = report
     limited.findings = sheets.map(\.finding)
     return ConflictReport(
-      LocatedReport(limited, locations: located.locations), sheets, Overview(map, sheets, shares, selection),
-      grouping: grouping, limits: options.wordings)
-  }
-}
-
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
+      LocatedReport(limited, locations: located.locations, repository: located.repository), sheets,
+      Overview(map, sheets, shares, selection),
+      grouping: grouping, limits: options.wordings(on: day))
   }
 }

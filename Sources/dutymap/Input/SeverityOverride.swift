@@ -1,28 +1,17 @@
 import ArgumentParser
-import BoundaryModel
+import BoundaryControl
 
-/// A severity that the user gives a rule; none turns it off.
+/// What the user says of a rule on the command line: another severity, or that only such rules are wanted.
 struct SeverityOverride: ExpressibleByArgument {
   let rule: String
-  let severity: Severity?
+  /// nil for a rule that is wanted as it is.
+  let setting: SeveritySetting?
 
-  /// - Parameter argument: As in `overlap=warning` or `open-list=off`.
+  /// - Parameter argument: As in `overlap=warning` or `open-list=off`; `overlap` alone for that rule only.
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, parts[1] == "off" || Severity(rawValue: parts[1]) != nil else { return nil }
     rule = parts[0]
-    severity = Severity(rawValue: parts[1])
-  }
-
-  /// Gives findings the severities asked for, the last for a rule counting, and drops those turned off.
-  static func applying(_ overrides: [SeverityOverride]) -> (Finding) -> Finding? {
-    let severities = Dictionary(overrides.map { ($0.rule, $0.severity) }) { $1 }
-    return { finding in
-      guard let severity = severities[finding.rule.name] else { return finding }
-      guard let severity else { return nil }
-      var changed = finding
-      changed.severity = severity
-      return changed
-    }
+    setting = parts.count == 2 ? SeveritySetting(rawValue: parts[1]) : nil
+    guard parts.count == 1 || setting != nil else { return nil }
   }
 }

@@ -7,7 +7,12 @@ struct LanguageOption: ParsableArguments {
   @Option(name: .long, help: "The language of messages: zh or en (default: from LC_ALL, LC_MESSAGES or LANG, else en).")
   var language: Language?
 
-  var chosen: Language { language ?? Language(environment: ProcessInfo.processInfo.environment) }
+  var chosen: Language { chosen(configured: nil) }
+
+  /// - Parameter configured: What a configuration says, which the flag goes before.
+  func chosen(configured: Language?) -> Language {
+    language ?? configured ?? Language(environment: ProcessInfo.processInfo.environment)
+  }
 }
 
 extension Language: ExpressibleByArgument {

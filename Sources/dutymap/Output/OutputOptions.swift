@@ -34,6 +34,10 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     if format.filter({ $0.file == nil }).count > 1 {
       throw ValidationError("only one format can go to standard output; give the others a file as --format FORMAT=FILE")
     }
+    if let binary = targets.first(where: { $0.file == nil && !$0.format.isText })?.format, isTerminal(STDOUT_FILENO) {
+      throw ValidationError(
+        "\(binary.rawValue) cannot be shown on a terminal; give it a file as --format \(binary.rawValue)=FILE")
+    }
   }
 
   private var targets: [OutputTarget<Format>] {
@@ -64,20 +68,5 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
       }
     }
     return isWhole
-  }
-}
-
-/// Writes a file whole or not at all.
-///
-/// - Returns: Whether it was written.
-func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
-  // Into a temporary file that takes the name when it is whole; a device or pipe is written to as it is.
-  let isSpecial = fileType(path).map { $0 != .typeRegular } ?? false
-  return (try? Data(bytes).write(to: URL(filePath: path), options: isSpecial ? [] : .atomic)) != nil
-}
-
-extension Wording {
-  static func notWritten(_ file: String) -> Wording {
-    Wording(zh: "无法写入 \(file)", en: "cannot write \(file)")
   }
 }

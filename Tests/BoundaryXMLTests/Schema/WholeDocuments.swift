@@ -47,6 +47,7 @@ let wholeDocuments: [Element] = [
       <basis article="第九条">安全生产法</basis>
       <assign party="zone" role="lead" wording="负责" item="1" from="2023-05-01" to="2024-02-29">
         <within dimension="investment" above="100" to="5000.5"/>
+        <expect rule="vague-wording" reason="原文如此"/>
         <task>检查</task><basis>条例</basis><note>注</note><source>公报</source>
       </assign>
       <assign body="edz east" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01">
@@ -54,9 +55,10 @@ let wholeDocuments: [Element] = [
       </assign>
       <assign unnamed="有关部门" role="support"/>
       <task>任务</task><note>注</note><source>公报</source>
+      <expect rule="overlap" reason="正在协调" by="编办" until="2024-06-30"/>
     </duty>
     <duty id="L01" name="新增" formerly="a b" over="area" field="safety" item="2"/>
-    <basis>通知</basis><note>注</note><source>公报</source>
+    <basis>通知</basis><note>注</note><source>公报</source><expect rule="missing-basis" reason="摘录"/>
   </list>
   """,
 ].map { Element($0) }

@@ -1,6 +1,6 @@
 /// How many columns of a terminal a text takes: two for an East Asian wide character, none for
 /// one that combines with the character before it (Unicode Standard Annex 11).
-func displayWidth(_ text: some StringProtocol) -> Int {
+package func displayWidth(_ text: some StringProtocol) -> Int {
   text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
 }
 

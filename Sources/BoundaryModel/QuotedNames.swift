@@ -1,10 +1,8 @@
-import BoundaryModel
-
 /// Names as messages quote them.
-func quoted(_ name: String) -> Wording { Wording(zh: "“\(shortened(name))”", en: "'\(shortened(name))'") }
+package func quoted(_ name: String) -> Wording { Wording(zh: "“\(shortened(name))”", en: "'\(shortened(name))'") }
 
 /// A text from a document as messages show it, however long it is there.
-func shortened(_ text: String) -> String {
+package func shortened(_ text: String) -> String {
   let limit = 40
   guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else {
     return text
@@ -13,7 +11,7 @@ func shortened(_ text: String) -> String {
 }
 
 /// Names of which one is meant: a、b 或 c, "a, b or c".
-func alternatives(_ names: [String]) -> Wording {
+package func alternatives(_ names: [String]) -> Wording {
   guard let last = names.last, names.count > 1 else { return quoted(names.first ?? "") }
   let others = names.dropLast()
   return Wording(
@@ -22,7 +20,7 @@ func alternatives(_ names: [String]) -> Wording {
 }
 
 /// The near name as a question, nothing when there is none.
-func didYouMean(_ name: String, among candidates: [String]) -> Wording {
+package func didYouMean(_ name: String, among candidates: [String]) -> Wording {
   guard let near = nearName(to: name, among: candidates) else { return Wording(zh: "", en: "") }
   return Wording(zh: "；是否应为\(quoted(near).zh)？", en: "; did you mean \(quoted(near).en)?")
 }

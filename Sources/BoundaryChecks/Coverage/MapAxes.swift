@@ -1,21 +1,6 @@
 import BoundaryModel
+import DutyAxes
 import ScopeGeometry
-
-/// One dimension of a duty as an axis: from the values that documents write to positions and back.
-struct DutyAxis {
-  /// The id by which documents name the dimension.
-  let id: String
-  /// The same as documents keep it; nil for one that they never narrow.
-  let symbol: Symbol?
-  /// All positions.
-  let extent: Range<Int>
-  /// What counts as the whole dimension, which descriptions leave out.
-  let whole: IntervalSet
-  /// The positions of what a narrowing says.
-  let positions: (Narrowing.Values) -> IntervalSet
-  /// A set of positions in words; of a range, one part for each piece.
-  let parts: (IntervalSet) -> [Scope.Values]
-}
 
 extension DutyAxis {
   /// The areas of the registers.
@@ -26,7 +11,7 @@ extension DutyAxis {
     return DutyAxis(
       id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: map.areas.axis.extent, whole: whole,
       positions: { values in
-        IntervalSet(codes(values, documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
+        IntervalSet(values.codes(in: documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
       },
       parts: { set in
         [
@@ -45,7 +30,7 @@ extension DutyAxis {
       id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: extent, whole: IntervalSet(extent),
       positions: { values in
         IntervalSet(
-          codes(values, documents).compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
+          values.codes(in: documents).compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
       },
       parts: { set in
         [.areas(rows.indices.filter(set.contains).map { code(rows[$0].id, rows[$0].name, documents) })]
@@ -63,7 +48,7 @@ extension DutyAxis {
       whole: IntervalSet(tree.axis.extent),
       positions: { values in
         IntervalSet(
-          codes(values, documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
+          values.codes(in: documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
             .map { tree.axis.span(of: $0) })
       },
       parts: { set in
@@ -77,38 +62,11 @@ extension DutyAxis {
     _ map: DutyMap, of dimension: Dimension, unit: Symbol, isWhole: Bool, bounds: Bounds<Decimal>,
     narrowings: [Narrowing]
   ) -> DutyAxis {
-    let name = map.documents.text(dimension.name)
-    let unit = map.documents.text(unit)
-    let used = narrowings.filter { $0.dimension == dimension.id }.compactMap { amounts($0.values) }
-    let axis = AmountAxis(bounds: bounds, isWhole: isWhole, used: used)
-    return DutyAxis(
-      id: map.documents.text(dimension.id), symbol: dimension.id, extent: axis.extent, whole: IntervalSet(axis.extent),
-      positions: { values in
-        guard let bounds = amounts(values), !bounds.isEmpty else { return .empty }
-        return IntervalSet(axis.interval(bounds))
-      },
-      parts: { set in set.intervals.map { .amounts(name: name, unit: unit, axis.bounds($0)) } })
-  }
-
-  /// Time, cut where something about one duty begins or ends.
-  static func days(_ periods: [Bounds<Day>]) -> (axis: DutyAxis, interval: (Bounds<Day>) -> IntervalSet) {
-    let axis = DayAxis(used: periods)
-    let extent = axis.axis.extent
-    return (
-      DutyAxis(
-        id: "date", symbol: nil, extent: extent, whole: IntervalSet(extent),
-        positions: { _ in IntervalSet(extent) },
-        parts: { set in set.intervals.map { .dates(axis.bounds($0)) } }),
-      { IntervalSet(axis.interval($0)) }
-    )
-  }
-
-  private static func codes(_ values: Narrowing.Values, _ documents: Documents) -> ArraySlice<Symbol> {
-    if case .codes(let run) = values { documents.symbols[run] } else { [] }
-  }
-
-  private static func amounts(_ values: Narrowing.Values) -> Bounds<Decimal>? {
-    if case .amounts(let bounds) = values { bounds } else { nil }
+    let documents = map.documents
+    return .amounts(
+      id: documents.text(dimension.id), symbol: dimension.id, name: documents.text(dimension.name),
+      unit: documents.text(unit), isWhole: isWhole, bounds: bounds,
+      used: narrowings.filter { $0.dimension == dimension.id }.map(\.values))
   }
 
   private static func code(_ id: Symbol, _ name: Symbol, _ documents: Documents) -> Scope.Code {

@@ -1,0 +1,32 @@
+package import BoundaryModel
+
+/// What a `dutymap.yml` says: how severe what each rule finds is, and where; what is accepted; how it is told.
+package struct Configuration: Sendable {
+  /// Other severities for some files.
+  package struct Override: Sendable {
+    package let paths: [Glob]
+    package let rules: [String: SeveritySetting]
+  }
+
+  /// The folder that its paths start from, without a slash at its end.
+  package let folder: String
+  package internal(set) var rules: [String: SeveritySetting] = [:]
+  package internal(set) var overrides: [Override] = []
+  package internal(set) var failOn: Severity?
+  package internal(set) var language: Language?
+  package internal(set) var baseline: String?
+
+  package init(folder: String) {
+    self.folder = folder
+  }
+
+  /// What is said of a rule for a file: by the last override that matches it, else for all files.
+  ///
+  /// - Parameter file: The whole path; one outside the folder matches no override.
+  package func setting(of rule: String, for file: String) -> SeveritySetting? {
+    guard !overrides.isEmpty, file.hasPrefix(folder + "/") else { return rules[rule] }
+    let path = String(file.dropFirst(folder.count + 1))
+    let matching = overrides.last { $0.rules[rule] != nil && $0.paths.contains { $0.matches(path) } }
+    return matching?.rules[rule] ?? rules[rule]
+  }
+}

@@ -1,0 +1,58 @@
+package import BoundaryModel
+
+extension [Finding] {
+  /// Marks the findings that lists expect, and adds what is wrong with expectations.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it is asked whether an expectation still counts.
+  ///   - isComplete: Whether everything was read and decided; where not, what matches nothing may
+  ///     still have something to match, so it is not told.
+  package mutating func accept(
+    expectationsOf documents: Documents, on day: Day, rules: RuleNames, isComplete: Bool
+  ) {
+    guard documents.expectations.count > 0 else { return }
+    let places = Dictionary(grouping: indices) { self[$0].rule.name }
+    for row in documents.expectations.rows where !documents.contextFiles.contains(row.place.file) {
+      let name = documents.text(row.rule)
+      guard rules.isAcceptable(name) else {
+        append(documents.unknownRule(row, name, rules))
+        continue
+      }
+      let matching = places[name, default: []].filter { self[$0].isCovered(by: row) }
+      let acceptance = Acceptance(
+        reason: documents.text(row.reason), by: row.by.map { documents.text($0) }, until: row.until)
+      if let until = row.until, acceptance.hasExpired(on: day), !matching.isEmpty {
+        append(documents.describe(.expiredExpectation(of: name, on: until, at: row.spot("until")), row))
+      } else if matching.isEmpty {
+        if isComplete { append(documents.describe(.unusedExpectation(of: name, at: row.spot("rule")), row)) }
+      } else {
+        for index in matching where self[index].acceptance == nil { self[index].acceptance = acceptance }
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// A finding on a duty is covered by each of its places, so that every list involved can accept
+  /// it; one on a whole list or register only by its own.
+  fileprivate func isCovered(by expectation: Expectation) -> Bool {
+    expectation.covers(spot.place) || duty != nil && related.contains { expectation.covers($0.spot.place) }
+  }
+}
+
+extension Expectation {
+  fileprivate func spot(_ attribute: String) -> Spot { Spot(place, .attributeValue(attribute)) }
+}
+
+extension Documents {
+  fileprivate func unknownRule(_ row: Expectation, _ name: String, _ rules: RuleNames) -> Finding {
+    describe(.unknownRule(name, rules, at: row.spot("rule")), row)
+  }
+
+  fileprivate func describe(_ finding: Finding, _ row: Expectation) -> Finding {
+    var described = finding
+    described.list = text(lists[row.list].id)
+    described.duty = row.duty.map { text(duties[$0].id) }
+    return described
+  }
+}

@@ -1,0 +1,18 @@
+extension Attribute {
+  /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
+  private static let inOrder: [Attribute] = [
+    .ref, .id, .rule, .name, .formerly, .kind, .holders, .template, .revision, .date, .issuer, .territory, .parent,
+    .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .wording, .over, .field, .item,
+    .area, .dimension, .isOneOf, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .accepted, .article,
+    .inferred, .until, .by, .reason,
+  ]
+
+  /// Where an attribute stands among those of an element.
+  func rank(on kind: ElementKind) -> Int {
+    // The kinds of bodies are short and stand under each other, their names are not and do not.
+    kind == .body && self == .kind ? Self.ranks[Attribute.name.rawValue] - 1 : Self.ranks[rawValue]
+  }
+
+  /// Twice the position, which leaves room in between.
+  private static let ranks = allCases.map { 2 * (inOrder.firstIndex(of: $0) ?? inOrder.count) }
+}

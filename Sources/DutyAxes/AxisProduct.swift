@@ -1,0 +1,62 @@
+package import BoundaryModel
+package import ScopeGeometry
+
+/// The axes of one duty together: scopes as documents write them to boxes, and boxes to words.
+package struct AxisProduct {
+  package let axes: [DutyAxis]
+  /// All of each axis.
+  package let space: [IntervalSet]
+
+  package init(_ axes: [DutyAxis]) {
+    self.axes = axes
+    space = axes.map { IntervalSet($0.extent) }
+  }
+
+  package var extents: [Range<Int>] { axes.map(\.extent) }
+
+  /// What narrowings leave of each axis: those of one dimension are a union.
+  package func sides(of narrowings: some Sequence<Narrowing>) -> [IntervalSet] {
+    var sides = space
+    var narrowed = [Bool](repeating: false, count: axes.count)
+    for narrowing in narrowings {
+      guard let axis = axes.firstIndex(where: { $0.symbol == narrowing.dimension }) else { continue }
+      let positions = axes[axis].positions(narrowing.values)
+      sides[axis] = narrowed[axis] ? sides[axis].union(positions) : positions
+      narrowed[axis] = true
+    }
+    return sides
+  }
+
+  /// A region in the words of the documents. A dimension that is whole is left out; a union on a
+  /// range becomes a box for each part, so that there can be many: beyond a limit they are counted.
+  package func scope(_ boxes: [Box]) -> Scope {
+    var scope = Scope(boxes: [])
+    for box in boxes {
+      let parts = parts(of: box)
+      let count = parts.reduce(1) { count, parts in
+        let (product, isTooLarge) = count.multipliedReportingOverflow(by: parts.count)
+        return isTooLarge ? .max : product
+      }
+      let room = Self.listedBoxes - scope.boxes.count
+      scope.boxes += described(parts, limit: room)
+      scope.unlisted += max(0, count - room)
+    }
+    return scope
+  }
+
+  private static let listedBoxes = 10_000
+
+  /// For each narrowed axis, what it is narrowed to: one part, or on a range several.
+  private func parts(of box: Box) -> [[Scope.Part]] {
+    zip(axes, box.sides).filter { $1 != $0.whole && $1 != IntervalSet($0.extent) }.map { axis, side in
+      axis.parts(side).map { Scope.Part(dimension: axis.id, values: $0) }
+    }
+  }
+
+  /// The product of the parts, as far as there is room.
+  private func described(_ parts: [[Scope.Part]], limit: Int) -> [Scope.Box] {
+    parts.reduce([Scope.Box()]) { boxes, parts in
+      Array(boxes.lazy.flatMap { box in parts.lazy.map { Scope.Box(parts: box.parts + [$0]) } }.prefix(limit))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import BoundaryModel
+import BoundaryReports
+import BoundaryXML
+import Glibc
+
+/// `dutymap fmt`: documents in their one layout.
+struct FmtCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Lays documents out in one way: order of attributes, indentation, lines of up to 160 columns.",
+    discussion: """
+      What the documents say does not change; comments, instructions and blank lines stay. UTF-8 is written, whatever \
+      was read. The names of the files that were changed are printed, or the document, if it came from standard input.
+      A file that is not well-formed is left as it is.
+      Exit status: 0 all are laid out, 1 some are not (--check) or cannot be, 2 something could not be read or written, 3 a fault of the program.
+      """)
+
+  @Argument(help: "Files, folders (searched for .xml), or - for standard input to standard output.")
+  var paths: [String] = ["."]
+
+  @Flag(
+    name: .long, help: "Change nothing; print the names of the files that would change, and end with 1 if any would.")
+  var check = false
+
+  @Option(name: .long, help: "What standard input is called in messages.")
+  var stdinFilename = "<stdin>"
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if paths.contains("-"), paths.count > 1 {
+      throw ValidationError("- stands alone: what it gives goes to standard output")
+    }
+  }
+
+  func run() throws {
+    let input = InputFiles(paths: paths, standardInputName: stdinFilename)
+    var troubles = input.troubles
+    var isFine = true
+    for source in input.sources {
+      switch try source.laidOut() {
+      case .laidOut(let bytes, _) where paths == ["-"] && !check: printOut(bytes)
+      case .laidOut(_, isChanged: false): break
+      case .laidOut(let bytes, _):
+        if check {
+          isFine = false
+        } else if !writeWhole(bytes, to: source.path) {
+          troubles.append(Report.Trouble(path: nil, message: .notWritten(source.path)))
+          continue
+        }
+        printOut(source.path + "\n")
+      case .refused(let set):
+        isFine = false
+        troubles += set.unreadable
+        tellFault(set)
+      }
+    }
+    troubles.tell(language.chosen)
+    if !troubles.isEmpty { throw ExitStatus.unanswered }
+    if !isFine { throw ExitStatus.findings }
+  }
+
+  /// Says on standard error why a document was not laid out: its fault of syntax, or what else it is.
+  private func tellFault(_ set: DocumentSet) {
+    guard let fault = set.findings.first(where: { $0.rule == .syntax }) ?? set.findings.first else { return }
+    var report = Report()
+    report.findings = [fault]
+    let located = LocatedReport(report, locations: set.locate(report.spots))
+    let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDERR_FILENO))
+    printError(TextReport(located, language: language.chosen, style: style).findings())
+  }
+}
