@@ -33,7 +33,8 @@ let package = Package(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache")],
       resources: [
-        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/report.mustache"),
+        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
+        .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
       ]),

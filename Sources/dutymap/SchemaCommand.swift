@@ -7,19 +7,22 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG), of the JSON report or of dutymap.yml (JSON Schema).")
+    abstract:
+      "Prints the schema of the documents (RELAX NG), of the JSON of reports, of answers, or of dutymap.yml (JSON Schema)."
+  )
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, config
+    case documents, report, answer, config
   }
 
-  @Argument(help: "documents, report or config.")
+  @Argument(help: "documents, report, answer or config.")
   var subject: Subject = .documents
 
   func run() {
     switch subject {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
+    case .answer: printOut(AnswerJSON.schema)
     case .config: printOut(Configuration.schema)
     }
   }

@@ -1,3 +1,4 @@
+import BoundaryModel
 import Testing
 
 @testable import BoundaryReports
@@ -25,14 +26,5 @@ import Testing
   func whatIsTooLongIsCutWithAMark(_ text: String, _ width: Int, _ result: String) {
     #expect(shortened(text, to: width) == result)
     #expect(displayWidth(shortened(text, to: width)) <= width)
-  }
-
-  @Test(
-    arguments: [
-      ("a\tb", "a    b"), ("a\u{1B}[31m", "a\u{FFFD}[31m"), ("管委\u{202E}会", "管委\u{FFFD}会"), ("👨‍👩‍👧 x", "👨‍👩‍👧 x"),
-      ("line\nbreak", "line\u{FFFD}break"),
-    ])
-  func whatSteersATerminalOrTurnsTextIsShownAsAMark(_ text: String, _ result: String) {
-    #expect(visible(text) == result)
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func anUnknownNameHasItsNearNameInTheLanguageAskedFor() throws {
     let result = try Program.run(["report", Self.county, "--body", "emergencyx", "--language", "zh"])
-    #expect(result.errors == "dutymap: 没有机构“emergencyx”；是不是“emergency”？\n")
+    #expect(result.errors == "dutymap: 没有机构“emergencyx”；是否应为“emergency”？\n")
     #expect(result.output.isEmpty)
   }
 

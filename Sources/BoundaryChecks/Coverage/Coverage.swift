@@ -36,10 +36,11 @@ struct Coverage {
   /// Which of `placed` each host has.
   private let placesOfHost: [Holder: [Int]]
 
-  init(_ duty: HeldDuty, in map: DutyMap) {
+  /// - Parameter question: What of the duty is asked about, whose ends the space must tell apart.
+  init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     self.map = map
     self.duty = duty
-    let space = DutySpace(duty, in: map)
+    let space = DutySpace(duty, in: map, asking: question)
     self.space = space
     let boxes = duty.statements.map { (statement: $0, box: space.box(of: $0)) }
     placed = boxes.filter { !$0.box.isEmpty }

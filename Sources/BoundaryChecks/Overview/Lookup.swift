@@ -1,8 +1,12 @@
 package import BoundaryModel
 
-/// A name that a user gave and nothing has.
+/// A name or value that a user gave and nothing has.
 package struct UnknownName: Error {
   package let message: Wording
+
+  package init(_ message: Wording) {
+    self.message = message
+  }
 
   init(_ kind: Wording, _ name: String, among names: [String]) {
     let near = didYouMean(name, among: names)

@@ -82,6 +82,12 @@ package struct SheetBuilder {
       bases: owners.lazy.map { places.bases(of: $0, documents) }.first { !$0.isEmpty } ?? [])
   }
 
+  /// What the document of a statement says.
+  func statement(of statement: Statement, _ coverage: Coverage) -> ConflictSheet.Statement {
+    let note = map.note(statement, coverage)
+    return self.statement(at: note.spot, note.holding, coverage.duty)
+  }
+
   private func document(of file: RowID<SourceFile>) -> String {
     let documents = map.documents
     guard let list = places.lists[file] else { return documents.files[file].path }

@@ -68,17 +68,17 @@ extension ConflictSheet.Statement {
     }
   }
 
-  func basis(_ language: Language) -> String? {
-    bases.isEmpty
-      ? nil
-      : bases.map { visible($0.text[inTitleMarks: language]) + ($0.article.map { " " + visible($0) } ?? "") }
-        .joined(separator: language == .zh ? "；" : "; ")
+  /// Each basis with its article: "《中华人民共和国安全生产法》第九条".
+  func basis(_ language: Language) -> [String] {
+    bases.map {
+      visible($0.text.inTitleMarks) + ($0.article.map { ($0.first?.isASCII ?? true ? " " : "") + visible($0) } ?? "")
+    }
   }
 }
 
 extension String {
   /// A law in title marks, which Chinese documents write.
-  fileprivate subscript(inTitleMarks language: Language) -> String {
+  fileprivate var inTitleMarks: String {
     contains("《") || unicodeScalars.allSatisfy(\.isASCII) ? self : "《\(self)》"
   }
 }

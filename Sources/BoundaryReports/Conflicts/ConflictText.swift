@@ -109,7 +109,7 @@ package struct ConflictText {
     where !line.isEmpty {
       text += item("     ", line)
     }
-    if let basis = statement.basis(language) { text += item("     ", "\(ReportWords.basis[language]): \(basis)") }
+    for basis in statement.basis(language) { text += item("     ", "\(ReportWords.basis[language]): \(basis)") }
     return text
   }
 

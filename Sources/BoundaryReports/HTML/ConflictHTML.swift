@@ -31,7 +31,7 @@ package struct ConflictHTML {
 
   /// The SHA-256 of the style and the script, without which a browser refuses them: nothing that a document
   /// says can run as a script.
-  static let styleHash = "sha256-w3PM6Myu6Sob0aXVQR563172C2dz7kUOA35CGoqS+8A="
+  static let styleHash = "sha256-1P6E5Bie5djIcf7NseoLbVhhipqsh7XrarxhOTyeKYc="
   static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
 
   // MARK: The page

@@ -49,7 +49,7 @@ struct HTMLSheet {
       "anchor": anchor, "document": visible(statement.document), "place": report.located.place(of: statement.spot),
       "holding": statement.holders(language) ?? "", "tasks": statement.tasks.map(visible),
       "scope": statement.holding.map { visible($0.scope.wording()[language]) } ?? "",
-      "basis": statement.basis(language) ?? "", "line": location.line,
+      "bases": statement.basis(language), "line": location.line,
       "before": part(0..<start), "marked": part(start..<end), "after": part(end..<line.count),
     ]
     view["wording"] = statement.wording.map(visible)

@@ -23,21 +23,18 @@ struct CheckedDocuments {
   ///   - paths: Where templates and registers that they refer to are looked for.
   ///   - control: Says which findings are told and accepted, and how severe they are.
   init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl) {
-    var set = DocumentSet()
-    for source in input.sources { set.read(source) }
-    let files = set.documents.files.rows.map(\.path)
-    ContextFiles.add(to: &set, for: paths)
-
+    let read = ReadDocuments(input, contextFor: paths)
+    var set = read.set
     let map = DutyMap(set.documents)
     let checked = Checker.check(map)
 
     var report = Report()
     report.findings = set.findings + checked.findings
     report.undecided = set.undecided + checked.undecided
-    report.troubles = input.troubles + set.unreadable
+    report.troubles = read.troubles
     report.summary = map.summary
     let unreadable = Set(set.unreadable.map(\.path))
-    report.files = files.filter { !unreadable.contains($0) }
+    report.files = read.files.filter { !unreadable.contains($0) }
     report.summary.files = report.files.count
     report.findings.accept(
       expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)

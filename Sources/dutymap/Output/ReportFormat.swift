@@ -1,15 +1,18 @@
 import BoundaryModel
 import BoundaryReports
 
-/// The formats of the conflict report: its own, and those of its findings for programs.
+/// The formats of the conflict report: its own, those of its pictures (`svg` is the matrix, `graph` the drawing of
+/// `dot`), and those of its findings for programs.
 enum ReportFormat: String, OutputFormat {
-  case text, html, json, dot, csv, xlsx, sarif, junit, github, gitlab
+  case text, html, markdown, json, svg, graph, dot, csv, xlsx, sarif, junit, github, gitlab
 
   static let standard = ReportFormat.text
 
   var endings: [String] {
     switch self {
     case .html: ["html", "htm"]
+    case .svg: ["svg"]
+    case .graph: ["graph.svg"]
     case .dot: ["dot", "gv"]
     default: findings?.endings ?? []
     }
@@ -27,11 +30,24 @@ enum ReportFormat: String, OutputFormat {
     case .html:
       let graph = graph(report, language)
       return Array(try ConflictHTML(report, language: language, version: version, graph: graph).render().utf8)
+    case .markdown: return Array(ConflictMarkdown(report, language: language).render().utf8)
+    case .json: return Array(try JSONReport(report, language: language, version: version).render().utf8)
+    case .svg: return Array(MatrixSVG(report, language: language).render().utf8)
     case .dot: return Array(GraphDOT(report, language: language).render().utf8)
-    case .json, .csv, .xlsx, .sarif, .junit, .github, .gitlab:
+    case .graph:
+      guard let graph = Graphviz.svg(GraphDOT(report, language: language).render()) else {
+        printError("dutymap: \(Self.noGraphviz[language])\n")
+        throw ExitStatus.unanswered
+      }
+      return Array(graph.utf8)
+    case .csv, .xlsx, .sarif, .junit, .github, .gitlab:
       return try findings?.render(report.located, language: language, style: style) ?? []
     }
   }
+
+  private static let noGraphviz = Wording(
+    zh: "画关系图需要 Graphviz 的 dot 程序，没有找到；可以改用 --format dot",
+    en: "drawing the graph takes the program dot of Graphviz, which is not there; --format dot needs none")
 
   private func graph(_ report: ConflictReport, _ language: Language) -> String? {
     let graph = GraphDOT(report, language: language)
