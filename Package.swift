@@ -34,6 +34,7 @@ let package = Package(
       dependencies: ["BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache")],
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
+        .embedInCode("Resources/update.schema.json"),
         .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
@@ -53,6 +54,7 @@ let package = Package(
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(
       name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "BoundaryDiffTests", dependencies: ["BoundaryDiff", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),

@@ -65,7 +65,7 @@ extension Bounds<Decimal> {
 
 extension Bounds<Day> {
   /// Both days included.
-  fileprivate var wording: Wording {
+  package var wording: Wording {
     switch (firstDay, lastDay) {
     case (let first?, let last?) where first == last: Wording(zh: "\(first) 当日", en: "on \(first)")
     case (let first?, let last?): Wording(zh: "\(first) 至 \(last)", en: "from \(first) to \(last)")

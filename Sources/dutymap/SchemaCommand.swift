@@ -7,15 +7,13 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract:
-      "Prints the schema of the documents (RELAX NG), of the JSON of reports, of answers, or of dutymap.yml (JSON Schema)."
-  )
+    abstract: "Prints the schema of the documents (RELAX NG), of the JSON outputs or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, answer, config
+    case documents, report, answer, config, update
   }
 
-  @Argument(help: "documents, report, answer or config.")
+  @Argument(help: "documents, report, config, or one of answer and update: what who and update write.")
   var subject: Subject = .documents
 
   func run() {
@@ -24,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
     case .report: printOut(JSONReport.schema)
     case .answer: printOut(AnswerJSON.schema)
     case .config: printOut(Configuration.schema)
+    case .update: printOut(UpdateJSON.schema)
     }
   }
 }

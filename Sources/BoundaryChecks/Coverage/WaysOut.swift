@@ -12,14 +12,8 @@ extension Coverage {
     let parties = map.assignments[duty.duty, default: []].filter { id in
       let box = space.box(ofDefault: id)
       return index.roles[documents.assignments[id].role] == role
-        && region.boxes.contains { !$0.intersection(box).isEmpty }
-    }.flatMap { id -> [Symbol] in
-      if case .parties(let run) = documents.assignments[id].holder {
-        Array(documents.symbols[run].prefix(1))
-      } else {
-        []
-      }
-    }
+        && region.boxes.contains { !$0.isDisjoint(with: box) }
+    }.flatMap { documents.parties(of: $0).prefix(1) }
     let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
     return names.unrepeated.map {
       Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")

@@ -17,13 +17,18 @@ package final class DutyMap: Sendable {
   /// The template that each list is on, nil when no revision of it is there.
   let templateOfList: [RowID<Template>?]
   let areas: AreaTree
+  let territories: Territories
   let categories: CategoryTrees
   let bases: Bases
+  /// What has a note.
+  let noted: Set<Remark.Owner>
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
   /// The assignments of each row, those of templates included.
   let assignments: [RowID<Duty>: [RowID<Assignment>]]
+  /// What each list binds the parties and localities of its template to.
+  let bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]]
   /// The roles of each template, in its order.
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
@@ -39,12 +44,16 @@ package final class DutyMap: Sendable {
     repeatedIDs = index.repeated
     otherRevisions = builder.otherRevisions
     templateOfList = builder.templateOfList
-    areas = AreaTree(documents)
+    let areas = AreaTree(documents)
+    self.areas = areas
+    territories = Territories(documents, index, areas)
     categories = CategoryTrees(documents)
     bases = Bases(documents)
+    noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
     assignments = builder.assignments
+    bindings = builder.bindings
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 

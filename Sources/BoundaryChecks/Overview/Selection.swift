@@ -104,7 +104,7 @@ package struct Selection: Sendable {
   private func meets(_ list: RowID<BoundaryList>, _ map: DutyMap) -> Bool {
     let row = map.documents.lists[list]
     if let day, !row.inForce.contains(day) { return false }
-    return areas.map { !DutySpace.territory(of: row, in: map).isDisjoint(with: $0) } ?? true
+    return areas.map { !map.territories[list].isDisjoint(with: $0) } ?? true
   }
 }
 

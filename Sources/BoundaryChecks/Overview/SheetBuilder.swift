@@ -103,10 +103,12 @@ func isSafety(field: String?, duty: String?) -> Bool {
 
 extension ConflictSheet.Kind {
   init(_ finding: Finding) {
-    let several = [OverlapRule.rule, ContestedRule.rule, DisclaimedRule.rule]
-    self =
-      several.contains(finding.rule)
-      ? .several : finding.rule == GapRule.rule ? .nobody : finding.scope == nil ? .document : .roles
+    let kinds: [(ConflictSheet.Kind, [Rule])] = [
+      (.several, [OverlapRule.rule, ContestedRule.rule, DisclaimedRule.rule, HandoverOverlapRule.rule]),
+      (.nobody, [GapRule.rule, HandoverGapRule.rule, ApprovalWithoutOversightRule.rule]),
+      (.roles, [SupportWithoutLeadRule.rule, ConflictingRolesRule.rule]),
+    ]
+    self = kinds.first { $0.1.contains(finding.rule) }?.0 ?? .document
   }
 }
 

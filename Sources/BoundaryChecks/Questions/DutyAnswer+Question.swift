@@ -15,7 +15,7 @@ extension DutyMap {
     for conflict in coverage.conflicts {
       faults += fault(conflict.role, conflict.region, asked, ground, space)
     }
-    for (role, region) in coverage.gaps { faults += fault(role, region, asked, ground, space) }
+    for gap in coverage.gaps { faults += fault(gap.role, gap.region, asked, ground, space) }
     return DutyAnswer(
       duty: Named(id: documents.text(documents.duties[duty.duty].id), name: name(of: duty)),
       asked: space.scope([asked]), holdings: holdings(coverage, asked, ground, builder), faults: faults,
