@@ -71,12 +71,15 @@ package enum Checker {
   }
 
   /// Checks a map by every rule; who holds a duty is computed once for all of them.
-  package static func check(_ map: DutyMap) -> Result {
+  ///
+  /// - Parameter progress: Told how many of the duties are done, and of how many.
+  package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
     var shares: [DutyShare?] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    for duty in map.duties {
+    for (number, duty) in map.duties.enumerated() {
+      progress(number, map.duties.count)
       guard duty.unreadable.isEmpty else {
         undecided.append(.unreadable(map.name(of: duty)))
         shares.append(nil)

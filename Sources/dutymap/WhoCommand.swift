@@ -37,6 +37,9 @@ struct WhoCommand: ParsableCommand {
   @Option(name: .long, help: "text or json.")
   var format: Format = .text
 
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
   @OptionGroup var language: LanguageOption
 
   @Argument(parsing: .allUnrecognized, help: ArgumentHelp("--<dimension> <value>", visibility: .hidden))
@@ -44,7 +47,9 @@ struct WhoCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen
-    let read = ReadDocuments(paths)
+    let progress = Progress(isQuiet: quiet, language: language)
+    let read = ReadDocuments(paths, progress)
+    progress.finish()
     read.troubles.tell(language)
     let map = DutyMap(read.set.documents)
     let answers: [DutyAnswer]

@@ -2,7 +2,7 @@ package import BoundaryModel
 
 /// Turns findings into sheets: what the documents say of each, and whom it concerns.
 package struct SheetBuilder {
-  private let map: DutyMap
+  let map: DutyMap
   let places: PlaceIndex
 
   package init(_ map: DutyMap) {
@@ -66,7 +66,7 @@ package struct SheetBuilder {
     return own + finding.related.map { statement(at: $0.spot, $0.holding, duty) }
   }
 
-  private func statement(at spot: Spot, _ holding: Finding.Holding?, _ duty: HeldDuty?) -> ConflictSheet.Statement {
+  func statement(at spot: Spot, _ holding: Finding.Holding?, _ duty: HeldDuty?) -> ConflictSheet.Statement {
     let documents = map.documents
     let place = spot.place
     let assignment = places.assignments[place]

@@ -54,10 +54,8 @@ struct ReportSummary {
   var rest: Wording? {
     guard faults > 0 else { return nil }
     return Wording(
-      zh: "另有 \(faults) 个问题只在一份清单之内，由编制单位自行改正。",
-      en:
-        "\(counted(faults, "other finding")) \(faults == 1 ? "lies" : "lie") in one document, and whoever keeps it can mend \(faults == 1 ? "it" : "them") alone."
-    )
+      zh: "另有 \(faults) 个其他问题，由相应清单的编制单位改正。",
+      en: "\(counted(faults, "other finding")) \(faults == 1 ? "is" : "are") for whoever keeps the document to mend.")
   }
 
   /// What to do next, in order.

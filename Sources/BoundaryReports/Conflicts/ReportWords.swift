@@ -42,6 +42,10 @@ enum ReportWords {
   static let clear = Wording(zh: "权责清楚", en: "clear")
   static let gap = Wording(zh: "无人承担", en: "nobody")
   static let overlap = Wording(zh: "多家承担", en: "several")
+  static let role = Wording(zh: "责任类型", en: "role")
+  static let task = Wording(zh: "具体任务", en: "task")
+  static let document = Wording(zh: "清单", en: "document")
+  static let assignments = Wording(zh: "分工", en: "Assignments")
   static let giver = Wording(zh: "赋权机构", en: "from")
   static let taker = Wording(zh: "承接机构", en: "to")
 

@@ -15,8 +15,8 @@ enum HTMLWords {
       "Each is for the bodies that it names to settle together: write down the decision, sign and date it. The most pressing come first: by severity, then safety, then how much of the duty is affected."
   )
   static let faultsAbout = Wording(
-    zh: "这些问题不涉及与别家的分界，由编制该清单的单位自行改正。",
-    en: "These do not touch on a boundary with others. Whoever keeps the document can mend them alone.")
+    zh: "这些问题不是由谁承担之争，由编制该清单的单位改正。",
+    en: "These are no dispute about who holds what; whoever keeps the document mends them.")
   static let acceptedAbout = Wording(
     zh: "这些问题是知道的，有人说明了理由，暂且保留。", en: "These are known and may stay, for the reason that is given.")
 

@@ -22,11 +22,12 @@ struct CheckedDocuments {
   ///   - input: The documents that were asked for.
   ///   - paths: Where templates and registers that they refer to are looked for.
   ///   - control: Says which findings are told and accepted, and how severe they are.
-  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl) {
-    let read = ReadDocuments(input, contextFor: paths)
+  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl, _ progress: Progress) {
+    let read = ReadDocuments(input, contextFor: paths, progress)
     var set = read.set
     let map = DutyMap(set.documents)
-    let checked = Checker.check(map)
+    let checked = Checker.check(map) { progress.tell(.checkingDuties, $0, of: $1) }
+    progress.finish()
 
     var report = Report()
     report.findings = set.findings + checked.findings

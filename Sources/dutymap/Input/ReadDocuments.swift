@@ -10,16 +10,19 @@ struct ReadDocuments {
   let troubles: [Report.Trouble]
 
   /// - Parameter paths: Files and folders.
-  init(_ paths: [String]) {
-    self.init(InputFiles(paths: paths, standardInputName: "<stdin>"), contextFor: paths)
+  init(_ paths: [String], _ progress: Progress) {
+    self.init(InputFiles(paths: paths, standardInputName: "<stdin>"), contextFor: paths, progress)
   }
 
   /// - Parameters:
   ///   - input: The documents that were asked for.
   ///   - paths: Where templates and registers that they refer to are looked for.
-  init(_ input: InputFiles, contextFor paths: [String]) {
+  init(_ input: InputFiles, contextFor paths: [String], _ progress: Progress) {
     var set = DocumentSet()
-    for source in input.sources { set.read(source) }
+    for (number, source) in input.sources.enumerated() {
+      progress.tell(.readingFiles, number, of: input.sources.count)
+      set.read(source)
+    }
     files = set.documents.files.rows.map(\.path)
     ContextFiles.add(to: &set, for: paths)
     self.set = set

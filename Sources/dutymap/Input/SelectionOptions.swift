@@ -2,6 +2,7 @@ import ArgumentParser
 import BoundaryChecks
 import BoundaryModel
 import BoundaryReports
+import BoundaryXML
 
 /// What a report is limited to.
 struct SelectionOptions: ParsableArguments {
@@ -37,7 +38,7 @@ extension CheckedDocuments {
   /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
   func conflictReport(
     _ options: SelectionOptions, on day: Day?, grouping: Grouping?, language: Language
-  ) throws -> ConflictReport {
+  ) throws -> SelectedReport {
     let selection: Selection
     do throws(UnknownName) {
       selection = try Selection(
@@ -51,9 +52,24 @@ extension CheckedDocuments {
     let sheets = builder.sheets(of: report).filter { selection.contains($0, builder, map) }.ranked
     var limited = report
     limited.findings = sheets.map(\.finding)
-    return ConflictReport(
+    let conflicts = ConflictReport(
       LocatedReport(limited, locations: located.locations, repository: located.repository), sheets,
       Overview(map, sheets, shares, selection),
       grouping: grouping, limits: options.wordings(on: day))
+    return SelectedReport(conflicts: conflicts, builder: builder, selection: selection, set: set)
+  }
+}
+
+/// A conflict report with what formats need that show more than findings.
+struct SelectedReport {
+  let conflicts: ConflictReport
+  fileprivate let builder: SheetBuilder
+  fileprivate let selection: Selection
+  fileprivate let set: DocumentSet
+
+  /// The assignments that it shows, and where they stand.
+  var assignments: (rows: [AssignmentRow], locations: [Spot: Location]) {
+    let rows = builder.assignments(in: selection)
+    return (rows, set.locate(rows.map(\.statement.spot)))
   }
 }

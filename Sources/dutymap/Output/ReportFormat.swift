@@ -23,7 +23,8 @@ enum ReportFormat: String, OutputFormat {
   /// The format of findings that it is, if it is one.
   private var findings: FindingFormat? { FindingFormat(rawValue: rawValue) }
 
-  func render(_ report: ConflictReport, language: Language, style: TextStyle) throws -> [UInt8] {
+  func render(_ selected: SelectedReport, language: Language, style: TextStyle) throws -> [UInt8] {
+    let report = selected.conflicts
     let version = Dutymap.version
     switch self {
     case .text: return Array(ConflictText(report, language: language, style: style).render().utf8)
@@ -40,7 +41,10 @@ enum ReportFormat: String, OutputFormat {
         throw ExitStatus.unanswered
       }
       return Array(graph.utf8)
-    case .csv, .xlsx, .sarif, .junit, .github, .gitlab:
+    case .xlsx:
+      let (rows, locations) = selected.assignments
+      return try ConflictExcel(report, assignments: rows, locations: locations, language: language).render()
+    case .csv, .sarif, .junit, .github, .gitlab:
       return try findings?.render(report.located, language: language, style: style) ?? []
     }
   }

@@ -8,6 +8,11 @@ struct Pictured {
   let sheets: [ConflictSheet]
   let overview: Overview
 
+  /// What else is found in them is not of interest here.
+  private static let rules: Set<String> = [
+    "overlap", "gap", "support-without-lead", "vague-wording", "delegator-without-power", "missing-field",
+  ]
+
   static let documents = [
     register, template,
     list(
@@ -39,7 +44,7 @@ struct Pictured {
       bodies: bodies, duties: duties, fields: fields, areas: areas, day: day.flatMap { Day($0) }, in: map)
     let builder = SheetBuilder(map)
     var report = Report()
-    report.findings = set.findings + checked.findings
+    report.findings = (set.findings + checked.findings).filter { Self.rules.contains($0.rule.name) }
     sheets = builder.sheets(of: report).filter { [map] in selection.contains($0, builder, map) }.ranked
     overview = Overview(map, sheets, checked.shares, selection)
   }
