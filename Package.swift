@@ -34,7 +34,7 @@ let package = Package(
       dependencies: ["BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache")],
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
-        .embedInCode("Resources/update.schema.json"),
+        .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
         .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
@@ -43,6 +43,7 @@ let package = Package(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
+        "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),

@@ -10,10 +10,10 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Prints the schema of the documents (RELAX NG), of the JSON outputs or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, answer, config, update
+    case documents, report, answer, diff, config, update
   }
 
-  @Argument(help: "documents, report, config, or one of answer and update: what who and update write.")
+  @Argument(help: "documents, report, config, or one of answer, diff and update: what who, diff and update write.")
   var subject: Subject = .documents
 
   func run() {
@@ -21,6 +21,7 @@ struct SchemaCommand: ParsableCommand {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
     case .answer: printOut(AnswerJSON.schema)
+    case .diff: printOut(DiffJSON.schema)
     case .config: printOut(Configuration.schema)
     case .update: printOut(UpdateJSON.schema)
     }

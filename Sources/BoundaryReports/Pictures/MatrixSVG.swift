@@ -84,5 +84,5 @@ package struct MatrixSVG {
 
   private func width(_ columns: Int) -> Int { columns * Self.em / 2 + 8 }
 
-  private func escaped(_ text: String) -> String { HTMLEscaping().escapeText(text) }
+  private func escaped(_ text: String) -> String { htmlEscaped(text) }
 }

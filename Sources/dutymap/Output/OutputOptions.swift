@@ -3,6 +3,7 @@ import BoundaryModel
 import BoundaryReports
 import FoundationEssentials
 import Glibc
+import Spreadsheet
 
 /// How a command's result is told: formats and their files, language, colour.
 struct OutputOptions<Format: OutputFormat>: ParsableArguments {
@@ -57,7 +58,15 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
       let style =
         target.file == nil
         ? TextStyle(isColoured: isColoured, width: terminalWidth(STDOUT_FILENO)) : TextStyle(isColoured: false)
-      let bytes = try render(target.format, style)
+      let bytes: [UInt8]
+      do {
+        bytes = try render(target.format, style)
+      } catch let error as WorkbookError {
+        let name = target.file ?? target.format.rawValue
+        printError("dutymap: \(Wording.notWritten(name)[language.chosen]): \(error)\n")
+        isWhole = false
+        continue
+      }
       guard let file = target.file else {
         printOut(bytes)
         continue

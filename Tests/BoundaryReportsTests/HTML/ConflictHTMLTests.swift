@@ -16,8 +16,8 @@ import Testing
       ("a&amp;'b'", "a&amp;amp;&#39;b&#39;"),
       ("职责", "职责"), ("<\u{338}script", "&lt;\u{338}script"),
     ])
-  func escapingGoesByBytes(_ text: String, _ escaped: String) {
-    #expect(Array(HTMLEscaping().escapeText(text).utf8) == Array(escaped.utf8))
+  func escapingGoesByScalars(_ text: String, _ escaped: String) {
+    #expect(Array(htmlEscaped(text).utf8) == Array(escaped.utf8))
   }
 
   private static let program = """
