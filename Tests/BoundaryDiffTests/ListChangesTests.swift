@@ -73,10 +73,9 @@ import Testing
   func ofARegisterIsOneChangeHoweverManyRowsNameIt(_ text: String, _ edited: String, _ changes: [String]) {
     let new = baseRegister.replacing(text, with: edited, maxReplacements: 1)
     #expect(new != baseRegister)
+    let body = edited.contains("west2") ? "west2\"" : "west\""
     expectMirrored(
-      [baseRegister, baseList],
-      [new, baseList.replacing("west\"", with: edited.contains("west2") ? "west2\"" : "west\"")], changes,
-      context: [baseTemplate])
+      [baseRegister, baseList], [new, baseList.replacing("west\"", with: body)], changes, context: [baseTemplate])
   }
 
   @Test func aBodyIsAbolishedWithItsSuccessor() {
