@@ -123,10 +123,12 @@ enum DutyMissingRule: MapRule {
     finding.duty = rows.count == 1 ? documents.text(rows[0].id) : nil
     finding.subject = rows.map { documents.text($0.id) }.sorted().joined(separator: " ")
     finding.bodies = [map.issuer(of: list).id(in: documents)]
-    finding.related = rows.prefix(namedDuties).map {
-      Finding.Related(Spot($0.place), Wording(zh: "模板的事项", en: "the duty of the template"))
-    }
-    finding.suggestions = duties.prefix(namedDuties).compactMap { map.suggestion(filling: $0) }
+    finding.suggestions =
+      duties.prefix(namedDuties).compactMap { map.suggestion(filling: $0) } + [
+        Wording(
+          zh: "确不适用的，在清单中说明理由（<expect rule=\"duty-missing\" reason=\"…\"/>）",
+          en: "if it does not apply here, say why in the list (<expect rule=\"duty-missing\" reason=\"…\"/>)")
+      ]
     return finding
   }
 }
