@@ -31,7 +31,7 @@ import Testing
       #expect(result.status == 1, "\(result.errors)")
       #expect(result.output.contains("  C04 → C02, C03\n"))
       #expect(result.output.contains("  N01 → M03\n"))
-      #expect(result.output.contains("lists/edz.xml:158:3: decide: 土地与房屋征收 (C04) became 集体土地征收、补偿与安置 (C02) and "))
+      #expect(result.output.contains("lists/edz.xml:157:3: decide: 土地与房屋征收 (C04) became 集体土地征收、补偿与安置 (C02) and "))
       #expect(
         result.output.contains("note: revision 2 of the template changes the default of 政务服务窗口 (M01): no longer "))
       #expect(result.output.ranges(of: "note: revision 2 of the template adds ").count == 1)
