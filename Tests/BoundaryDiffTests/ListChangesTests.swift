@@ -64,7 +64,10 @@ import Testing
       ),
       (#"kind="township" name="西河镇""#, #"kind="park" name="西河镇""#, ["body-changed [township → park]"]),
       ("<alias>开发区管委会</alias>", "", ["body-changed [开发区管委会 → ]"]),
-      (#"<area id="hosted" name="托管区"/></area>"#, #"</area><area id="hosted" name="托管区"/>"#, ["area-moved [开发区 → the top]"]),
+      (
+        #"<area id="hosted" name="托管区"/></area>"#, #"</area><area id="hosted" name="托管区"/>"#,
+        ["area-moved [开发区 → the top]"]
+      ),
       (
         #"<area id="core" name="核心区"/>"#, #"<area id="core" name="核心区"/><area id="new" name="新区"/>"#,
         ["area-added [ → 新区 (new)]"]
