@@ -11,6 +11,7 @@ extension Comparison.Effects {
       finding.duty = finding.duty.map { names[$0] ?? $0 }
       return finding.fingerprint
     }
+    let (wholeBefore, wholeNow) = (Gathered(old), Gathered(new))
     var left = Dictionary(before.map { ($0, 1) }, uniquingKeysWith: +)
     var opened: [Finding] = []
     var staying: [Finding] = []
@@ -18,6 +19,8 @@ extension Comparison.Effects {
       let fingerprint = finding.fingerprint
       if let count = left[fingerprint], count > 0 {
         left[fingerprint] = count - 1
+        staying.append(finding)
+      } else if wholeBefore.covers(finding) {
         staying.append(finding)
       } else {
         opened.append(finding)
@@ -28,8 +31,33 @@ extension Comparison.Effects {
     for (finding, fingerprint) in zip(old, before).reversed() {
       guard let count = left[fingerprint], count > 0 else { continue }
       left[fingerprint] = count - 1
+      // What was told of a whole list is not over as long as it is told of some of its rows, nor the reverse.
+      if wholeNow.covers(finding) || wholeBefore.has(finding, of: new) { continue }
       closed.append(finding)
     }
     self.init(closed: closed.reversed(), opened: opened, staying: staying)
+  }
+}
+
+/// The rules that are told of whole lists, once instead of once for each row.
+private struct Gathered {
+  private var lists: [String: Set<String>] = [:]
+
+  init(_ findings: [Finding]) {
+    for finding in findings where finding.duty == nil {
+      if let list = finding.list { lists[finding.rule.name, default: []].insert(list) }
+    }
+  }
+
+  /// Whether a finding on one row was told of its whole list.
+  func covers(_ finding: Finding) -> Bool {
+    guard finding.duty != nil, let lists = lists[finding.rule.name] else { return false }
+    return finding.list.map(lists.contains) ?? true
+  }
+
+  /// Whether a finding on a whole list is told of single rows by others.
+  func has(_ finding: Finding, of others: [Finding]) -> Bool {
+    finding.duty == nil && finding.list != nil
+      && others.contains { $0.rule == finding.rule && $0.duty != nil && ($0.list ?? finding.list) == finding.list }
   }
 }

@@ -37,7 +37,7 @@ struct ComparedSides {
       return
     }
     let first = arguments[0]
-    guard !Self.isPath(first) || first.contains("..") else {
+    guard !Self.isPath(first) else {
       let missing = arguments.first { !Self.isPath($0) } ?? ""
       throw .init(
         message: arguments.count < 2
@@ -100,7 +100,8 @@ struct ComparedSides {
   // MARK: Commits
 
   private static func range(_ text: String) -> (old: String, new: String, isFromFork: Bool)? {
-    guard let dots = text.range(of: "..") else { return nil }
+    // The folder above is no range.
+    guard let dots = text.range(of: ".."), !text.hasPrefix("../"), !text.contains("/..") else { return nil }
     let isFromFork = text[dots.upperBound...].hasPrefix(".")
     let old = String(text[..<dots.lowerBound])
     let new = String(text[dots.upperBound...].dropFirst(isFromFork ? 1 : 0))

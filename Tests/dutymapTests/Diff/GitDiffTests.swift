@@ -55,6 +55,8 @@ import Testing
       ("dutymap diff HEAD templates/none.xml", "templates/none.xml: neither side has it"),
       ("dutymap diff HEAD /etc", "/etc: outside of the git repository"),
       ("cd / && dutymap diff HEAD x", "HEAD: no such file or folder, and this is no git repository"),
+      ("cd lists && dutymap diff ../none.xml l.xml", "../none.xml: no such file, folder or git revision"),
+      ("cd lists && dutymap diff ../templates/t.xml none.xml", "none.xml: no such file or folder"),
       ("dutymap diff templates/t.xml none.xml", "none.xml: no such file or folder"),
       ("dutymap diff templates/t.xml", "what is templates/t.xml to be compared with?"),
     ])
