@@ -47,16 +47,17 @@ struct DefaultChanges {
 
   // MARK: Assignments
 
+  /// What an assignment says, in the ids of the new revision.
   private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Stated {
     let assignment = documents.assignments[id]
     var scope: [Symbol: Values] = [:]
     for narrowing in documents.narrowings[assignment.narrowings]
     where documents.text(narrowing.dimension) != areaDimension {
-      let dimension = narrowing.dimension
+      let dimension = isOld ? step.dimensions.now(narrowing.dimension) : narrowing.dimension
       switch (narrowing.values, scope[dimension]) {
       case (.codes(let run), let others):
         let codes = documents.symbols[run].flatMap { code in
-          (isOld ? step.categories(of: dimension)?[code] : nil).flatMap { $0.isEmpty ? nil : $0 } ?? [code]
+          (isOld ? step.categories(of: narrowing.dimension)?[code] : nil).flatMap { $0.isEmpty ? nil : $0 } ?? [code]
         }
         if case .codes(let more)? = others {
           scope[dimension] = .codes(more.union(codes))
@@ -67,7 +68,9 @@ struct DefaultChanges {
       case (.amounts(let bounds), _): scope[dimension] = .amounts([bounds])
       }
     }
-    return Stated(role: assignment.role, holder: holders.name(of: assignment), scope: scope)
+    let holder = holders.name(of: assignment)
+    guard isOld else { return Stated(role: assignment.role, holder: holder, scope: scope) }
+    return Stated(role: step.roles.now(assignment.role), holder: holder.map(step.parties.now), scope: scope)
   }
 
   // MARK: Words
@@ -79,8 +82,8 @@ struct DefaultChanges {
   }
 
   private func words(_ stated: Stated) -> Wording {
-    let holder = stated.holder.map(partyName).joined(separator: "、")
-    let role = roleName(stated.role)
+    let holder = stated.holder.map(step.partyName).joined(separator: "、")
+    let role = step.roleName(stated.role)
     let parts = stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
       stated.scope[dimension].map { words($0, of: dimension) } ?? []
     }
@@ -90,20 +93,17 @@ struct DefaultChanges {
   }
 
   private func words(_ values: Values, of dimension: Symbol) -> [Scope.Part] {
-    let (old, new) = step.dimension(dimension)
+    let row = step.newDimension(dimension) ?? step.oldDimension(dimension)
     let id = documents.text(dimension)
-    let name = (new ?? old).map { documents.text($0.name) } ?? id
+    let name = row.map { documents.text($0.name) } ?? id
     switch values {
     case .codes(let codes):
       let names = codes.map { Scope.Code(id: documents.text($0), name: step.categoryName($0, of: dimension)) }
       return [Scope.Part(dimension: id, values: .categories(names.sorted { $0.id < $1.id }))]
     case .amounts(let all):
       var unit = ""
-      if case .amounts(let symbol, _, _)? = (new ?? old)?.values { unit = documents.text(symbol) }
+      if case .amounts(let symbol, _, _)? = row?.values { unit = documents.text(symbol) }
       return all.map { Scope.Part(dimension: id, values: .amounts(name: name, unit: unit, $0)) }
     }
   }
-
-  private func partyName(_ id: Symbol) -> String { step.partyName(id) ?? documents.text(id) }
-  private func roleName(_ id: Symbol) -> String { step.roleName(id) ?? documents.text(id) }
 }

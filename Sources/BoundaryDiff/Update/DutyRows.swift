@@ -127,7 +127,8 @@ struct DutyRows {
       guard role.holders == .one || role.holders == .atMostOne else { continue }
       let named = rows.map { row in
         Set(
-          step.contents.assignments[row, default: []].map { documents.assignments[$0] }.filter { $0.role == role.id }
+          step.contents.assignments[row, default: []].map { documents.assignments[$0] }
+            .filter { step.roles.now($0.role) == role.id }
             .map(holders.name))
       }
       guard Set(named.filter { !$0.isEmpty }).count > 1 else { continue }

@@ -10,7 +10,7 @@ struct UpdateCommand: ParsableCommand {
     commandName: "update",
     abstract: "Carries lists to a newer revision of their template.",
     discussion: """
-      Duties, fields and categories that go by other ids now (formerly=) are renamed, rows of merged duties joined, rows of \
+      Duties, parties, categories … that go by other ids now (formerly=) are renamed, rows of merged duties joined, rows of \
       a split duty written once for each part; a duty that the template has no longer becomes a local one. Nothing that \
       the list says is lost, and the rest of its text stays as it is. What people must decide is marked in the list with \
       a comment, <!-- dutymap: decide … -->, and told until the comment is deleted.
