@@ -36,6 +36,7 @@ let package = Package(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
+        "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),

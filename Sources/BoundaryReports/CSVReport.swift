@@ -53,9 +53,10 @@ package struct CSVReport {
   }
 
   private func quoted(_ field: String) -> String {
-    guard field.contains(where: { ",\"".contains($0) }) || field.hasPrefix(" ") || field.hasSuffix(" ") else {
+    let scalars = field.unicodeScalars
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" }) || scalars.first == " " || scalars.last == " " else {
       return field
     }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    return "\"" + escaping(field) { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }

@@ -33,7 +33,7 @@ package struct JSONReport {
       verdict: report.verdict.rawValue,
       complete: report.isComplete,
       summary: .init(
-        files: report.summary.files, duties: report.summary.duties, assignments: report.summary.assignments,
+        files: report.files.count, duties: report.summary.duties, assignments: report.summary.assignments,
         errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
         accepted: report.acceptedCount),
       findings: zip(report.findings, report.fingerprints).map(entry),
