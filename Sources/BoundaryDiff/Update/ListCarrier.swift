@@ -62,15 +62,14 @@ struct ListCarrier {
 
   mutating func note(carried kind: ListUpdate.Carried.Kind, _ old: Symbol, _ new: [Symbol]) {
     guard new != [old] else { return }
-    let carried = ListUpdate.Carried(kind, old: [documents.text(old)], new: new.map { documents.text($0) })
-    if !update.carried.contains(carried) { update.carried.append(carried) }
+    update.add(ListUpdate.Carried(kind, old: [documents.text(old)], new: new.map { documents.text($0) }))
   }
 
   // MARK: Duties
 
   private mutating func carryDuties() {
     let written = DutyRows(step, rows)
-    update.carried += written.carried
+    for (id, now) in written.carried { note(carried: .duty, id, now) }
     update.edits.outcomes += written.outcomes
     for (row, decision) in written.decisions { decide(decision, before: documents.duties[row].place) }
     for row in rows {

@@ -39,11 +39,17 @@ package struct ListUpdate: Sendable {
   }
 
   package var edits = ListEdits()
-  package var carried: [Carried] = []
+  package private(set) var carried: [Carried] = []
+  private var known: Set<Carried> = []
   package var decisions: [Decision] = []
   package var notes: [Note] = []
 
   package init() {}
+
+  /// Notes once that something goes by another id.
+  package mutating func add(_ entry: Carried) {
+    if known.insert(entry).inserted { carried.append(entry) }
+  }
 }
 
 /// Something that only people can decide. It is marked in the list, until someone deletes the mark.

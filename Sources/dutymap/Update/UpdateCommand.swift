@@ -27,13 +27,18 @@ struct UpdateCommand: ParsableCommand {
   @Argument(help: "Lists: files, folders (searched for .xml), or - for standard input to standard output.")
   var lists: [String]
 
-  @Option(name: .long, help: "The revision of the template that the lists are to be on: a file.")
+  @Option(
+    name: .long, help: ArgumentHelp("The revision of the template that the lists are to be on.", valueName: "template"))
   var to: String
 
-  @Option(name: .long, help: "Where else earlier revisions of the template are: a file or folder. May be repeated.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where else earlier revisions of the template are: a file or folder. May be repeated.", valueName: "path"))
   var from: [String] = []
 
-  @Option(name: .shortAndLong, help: "Write the one list into this file instead of its own.")
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the one list into this file instead of its own.", valueName: "file"))
   var output: String?
 
   @Flag(name: .long, help: "Change nothing; end with 1 if a list would change or something is to be decided.")
