@@ -169,6 +169,11 @@ import Testing
       }
       #expect(try folder.text("0.json").contains("\"verdict\" : \"decisions\""))
       #expect(try folder.text("3.json").contains("\"verdict\" : \"incomplete\""))
+      try folder.write("<list>", to: "lists/broken.xml")
+      let broken = try Program.run(["update", folder.path("lists"), "--to", Self.target, "--format", "json"])
+      #expect(broken.status == 1)
+      #expect(broken.output.contains("\"verdict\" : \"incomplete\""))
+      #expect(broken.errors.contains("lists/broken.xml:1:7: error: "))
     }
   }
 }

@@ -27,9 +27,9 @@ package struct UpdateJSON {
         schemaVersion: Self.schemaVersion,
         tool: .init(name: "dutymap", version: version),
         verdict: report.verdict.rawValue,
-        complete: report.troubles.isEmpty,
+        complete: report.isComplete,
         lists: report.entries.map(list),
-        troubles: report.troubles.map { .init(path: $0.path, message: $0.message[language]) }))
+        troubles: (report.troubles + report.faults).map { .init(path: $0.path, message: $0.message[language]) }))
   }
 
   private func list(_ entry: UpdateReport.Entry) -> List {

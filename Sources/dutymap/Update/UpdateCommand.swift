@@ -71,36 +71,40 @@ struct UpdateCommand: ParsableCommand {
     }
     var report = UpdateReport()
     report.troubles = input.troubles
-    var isWellFormed = true
     do throws(Report.Trouble) {
       let templates = try TemplateRevisions(to: to, others: earlierRevisions(&report))
       for (source, origin) in zip(input.sources, input.origins) {
-        do throws(CarriedList.Obstacle) {
-          let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
-          if write(list, to: &report) { report.entries.append(list.entry) }
-        } catch {
-          switch error {
-          case .fault(let set):
-            isWellFormed = false
-            set.tellFault(language.chosen)
-          case .trouble(let message): report.troubles.append(.init(path: source.path, message: message))
-          // A folder may hold registers and lists of other templates too.
-          case .other(let message):
-            if lists[origin] == source.path || lists == ["-"] {
-              report.troubles.append(.init(path: source.path, message: message))
-            }
-          }
-        }
+        let isNamed = lists[origin] == source.path || lists[origin] == "-"
+        carry(source, templates, isNamed: isNamed, &report)
       }
-      if report.entries.isEmpty, report.troubles.isEmpty, isWellFormed {
-        report.troubles.append(.init(path: nil, message: .noList(templates.id)))
+      if report.entries.isEmpty, report.isComplete {
+        report.troubles.append(Report.Trouble(path: nil, message: .noList(templates.id)))
       }
     } catch {
       report.troubles.append(error)
     }
     try tell(report)
     if !report.troubles.isEmpty { throw ExitStatus.unanswered }
-    if !isWellFormed || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
+    if !report.isComplete || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
+  }
+
+  /// - Parameter isNamed: Whether it was named itself; a folder may hold other documents too.
+  private func carry(_ source: Source, _ templates: TemplateRevisions, isNamed: Bool, _ report: inout UpdateReport) {
+    do throws(CarriedList.Obstacle) {
+      let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
+      if write(list, to: &report) { report.entries.append(list.entry) }
+    } catch {
+      switch error {
+      case .fault(let set):
+        set.tellFault(language.chosen)
+        report.faults += set.findings.filter { $0.rule == .syntax }.map {
+          .init(path: source.path, message: $0.message)
+        }
+      case .other(let message) where isNamed, .trouble(let message):
+        report.troubles.append(Report.Trouble(path: source.path, message: message))
+      case .other: break
+      }
+    }
   }
 
   private var goesToStandardOutput: Bool { output == "-" || (output == nil && lists == ["-"]) }
