@@ -31,7 +31,10 @@ let package = Package(
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
-      resources: [.embedInCode("Resources/report.schema.json"), .embedInCode("Resources/update.schema.json")]),
+      resources: [
+        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/diff.schema.json"),
+        .embedInCode("Resources/update.schema.json"),
+      ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [

@@ -25,7 +25,9 @@ extension Scope.Values {
     switch self {
     case .areas(let codes):
       let names = codes.map(\.name)
-      return Wording(zh: names.joined(separator: "、") + "内", en: "in " + names.joined(separator: ", "))
+      // Names such as 管理范围外 say already on which side they are.
+      let isSide = names.last?.last.map { "内外".contains($0) } ?? false
+      return Wording(zh: names.joined(separator: "、") + (isSide ? "" : "内"), en: "in " + names.joined(separator: ", "))
     case .categories(let codes):
       let names = codes.map(\.name)
       return Wording(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))

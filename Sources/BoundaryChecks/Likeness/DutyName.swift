@@ -1,3 +1,5 @@
+import BoundaryModel
+
 /// The name of a duty taken apart: which subjects, and what is done with each.
 ///
 /// 本开发区内的基础设施建设、土地房产经营 is 基础设施 + 建设 and 土地房产 + 经营; 犬只收容、处置 is 犬只 + 收容 and 犬只 + 处置.
