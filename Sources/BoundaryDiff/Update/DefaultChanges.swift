@@ -5,7 +5,7 @@ struct DefaultChanges {
   private(set) var notes: [ListUpdate.Note] = []
 
   /// An assignment by who, in which role, and within what, areas aside: a list names them otherwise than a template.
-  private struct Stated: Hashable {
+  private struct Default: Hashable {
     let role: Symbol
     let holder: [Symbol]
     let scope: [Symbol: Values]
@@ -35,7 +35,7 @@ struct DefaultChanges {
     }
   }
 
-  private func note(of duty: Symbol, _ list: Set<Stated>) -> ListUpdate.Note? {
+  private func note(of duty: Symbol, _ list: Set<Default>) -> ListUpdate.Note? {
     let before = step.duties.predecessors(of: duty).flatMap(step.oldAssignments).map { stated($0, ofOldRevision: true) }
     let after = step.newAssignments(duty).map { stated($0, ofOldRevision: false) }
     let gone = before.filter { !after.contains($0) }
@@ -48,7 +48,7 @@ struct DefaultChanges {
   // MARK: Assignments
 
   /// What an assignment says, in the ids of the new revision.
-  private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Stated {
+  private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Default {
     let assignment = documents.assignments[id]
     var scope: [Symbol: Values] = [:]
     for narrowing in documents.narrowings[assignment.narrowings]
@@ -69,19 +69,19 @@ struct DefaultChanges {
       }
     }
     let holder = holders.name(of: assignment)
-    guard isOld else { return Stated(role: assignment.role, holder: holder, scope: scope) }
-    return Stated(role: step.roles.now(assignment.role), holder: holder.map(step.parties.now), scope: scope)
+    guard isOld else { return Default(role: assignment.role, holder: holder, scope: scope) }
+    return Default(role: step.roles.now(assignment.role), holder: holder.map(step.parties.now), scope: scope)
   }
 
   // MARK: Words
 
-  private func words(_ stated: [Stated]) -> [Wording] {
+  private func words(_ stated: [Default]) -> [Wording] {
     var said: [Wording] = []
     for one in stated where !said.contains(words(one)) { said.append(words(one)) }
     return said
   }
 
-  private func words(_ stated: Stated) -> Wording {
+  private func words(_ stated: Default) -> Wording {
     let holder = stated.holder.map(step.partyName).joined(separator: "、")
     let role = step.roleName(stated.role)
     let parts = stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
