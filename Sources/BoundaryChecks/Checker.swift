@@ -61,22 +61,37 @@ package enum Checker {
   /// More findings than this of one rule are counted, not listed.
   static let listed = 10_000
 
-  /// - Returns: What was found, and what could not be decided or is not listed.
-  package static func check(_ map: DutyMap) -> (findings: [Finding], undecided: [Wording]) {
+  /// What came of a check.
+  package struct Result: Sendable {
+    package let findings: [Finding]
+    /// What could not be decided or is not listed.
+    package let undecided: [Wording]
+    /// How much of each duty of the map is held, in the order of the map; nil for one that was not looked at.
+    package let shares: [DutyShare?]
+  }
+
+  /// Checks a map by every rule; who holds a duty is computed once for all of them.
+  ///
+  /// - Parameter progress: Told how many of the duties are done, and of how many.
+  package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
+    var shares: [DutyShare?] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    for duty in map.duties {
+    for (number, duty) in map.duties.enumerated() {
+      progress(number, map.duties.count)
       guard duty.unreadable.isEmpty else {
         undecided.append(.unreadable(map.name(of: duty)))
+        shares.append(nil)
         continue
       }
       let coverage = Coverage(duty, in: map)
+      shares.append(coverage.share)
       for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
       if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
       if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
     }
-    return (findings.listed, undecided + findings.unlisted)
+    return Result(findings: findings.listed, undecided: undecided + findings.unlisted, shares: shares)
   }
 
   /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.
