@@ -43,7 +43,7 @@ package struct DiffJSON {
         .init(id: $0.id, locations: [place($0.spot), place($0.first)])
       },
       troubles: comparison.troubles.map { JSONTrouble($0, language) },
-      undecided: comparison.undecided.map { $0[language] })
+      undecided: (comparison.undecided + comparison.unchecked).map { $0[language] })
   }
 
   private func entry(_ document: Comparison.Document) -> Document.Compared {
