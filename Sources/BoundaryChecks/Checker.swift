@@ -66,8 +66,9 @@ package enum Checker {
     package let findings: [Finding]
     /// What could not be decided or is not listed.
     package let undecided: [Wording]
-    /// How much of each duty of the map is held, in the order of the map; nil for one that was not looked at.
-    package let shares: [DutyShare?]
+    /// How much of each duty of the map is held, in the order of the map: in each jurisdiction that has it and could
+    /// be looked at.
+    package let shares: [[DutyShare]]
   }
 
   /// Checks a map by every rule; who holds a duty is computed once for all of them.
@@ -76,20 +77,21 @@ package enum Checker {
   package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
-    var shares: [DutyShare?] = []
+    var shares = map.duties.map { _ in [DutyShare]() }
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
     for (number, duty) in map.duties.enumerated() {
       progress(number, map.duties.count)
-      guard duty.unreadable.isEmpty else {
-        undecided.append(.unreadable(map.name(of: duty)))
-        shares.append(nil)
-        continue
+      for part in map.jurisdictions(of: duty) {
+        guard part.unreadable.isEmpty else {
+          undecided.append(.unreadable(map.name(of: duty)))
+          continue
+        }
+        let coverage = Coverage(part, in: map)
+        shares[number].append(coverage.share)
+        for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
+        if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
+        if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
       }
-      let coverage = Coverage(duty, in: map)
-      shares.append(coverage.share)
-      for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
-      if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
-      if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
     }
     return Result(findings: findings.listed, undecided: undecided + findings.unlisted, shares: shares)
   }
