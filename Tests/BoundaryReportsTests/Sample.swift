@@ -27,6 +27,7 @@ func sampleReport(findings count: Int = 1) -> LocatedReport {
   finding.related = [Finding.Related(second, Wording(zh: "乙牵头", en: "B leads"))]
   var report = Report()
   report.findings = Array(repeating: finding, count: count)
+  report.files = ["清单/edz.xml"]
   report.summary.files = 1
   report.summary.duties = 2
   report.summary.assignments = 3
@@ -38,6 +39,38 @@ func sampleReport(findings count: Int = 1) -> LocatedReport {
       path: "清单/edz.xml", line: 12345, column: 3, endLine: 12346, endColumn: 4, sourceLine: "  <assign"),
   ]
   return LocatedReport(report, locations: locations)
+}
+
+/// A report whose one finding names what could break a format, and is accepted or has a way out on demand.
+func hostileReport(
+  message: String = Sample.hostile, path: String = "a.xml", suggestions: [Wording] = [], acceptance: Acceptance? = nil
+) -> LocatedReport {
+  var documents = Documents()
+  let spot = Spot(Place(file: documents.files.append(SourceFile(path: path)), offset: 0))
+  var finding = Finding(.sample, Wording(zh: message, en: message), at: spot)
+  finding.suggestions = suggestions
+  finding.acceptance = acceptance
+  var report = Report()
+  report.files = [path]
+  report.findings = [finding]
+  let location = Location(path: path, line: 1, column: 1, endLine: 1, endColumn: 2, sourceLine: "<a>")
+  return LocatedReport(report, locations: [spot: location])
+}
+
+/// A report of a file that could not be read and a duty that was not decided.
+func incompleteReport() -> LocatedReport {
+  var report = Report()
+  report.troubles = [Report.Trouble(path: "b.xml", message: Wording(zh: "无法读取", en: "cannot be read"))]
+  report.undecided = [Wording(zh: "事项甲未检查", en: "duty A was not checked")]
+  return LocatedReport(report, locations: [:])
+}
+
+enum Sample {
+  static let hostile = "=cmd() <script>alert(\"1\")</script>, 'a' & [x](1)\n::error::|@me \u{202E}*b*\u{1B}😀"
+  /// The hostile text as it is shown where nothing has to be escaped.
+  static let shown = "=cmd() <script>alert(\"1\")</script>, 'a' & [x](1) ::error::|@me \u{FFFD}*b*\u{FFFD}😀"
+
+  static let acceptance = Acceptance(reason: "settled", by: "the office", until: Day("2024-06-30"))
 }
 
 extension Rule {

@@ -23,7 +23,7 @@ struct CheckedDocuments {
   init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl) {
     var set = DocumentSet()
     for source in input.sources { set.read(source) }
-    let files = set.documents.files.count
+    let files = set.documents.files.rows.map(\.path)
     ContextFiles.add(to: &set, for: paths)
 
     let map = DutyMap(set.documents)
@@ -34,7 +34,9 @@ struct CheckedDocuments {
     report.undecided = set.undecided + checked.undecided
     report.troubles = input.troubles + set.unreadable
     report.summary = map.summary
-    report.summary.files = files - set.unreadable.count
+    let unreadable = Set(set.unreadable.map(\.path))
+    report.files = files.filter { !unreadable.contains($0) }
+    report.summary.files = report.files.count
     report.findings.accept(
       expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
     var locations = set.locate(report.spots)
@@ -59,7 +61,7 @@ struct CheckedDocuments {
     self.set = set
     self.map = map
     self.control = control
-    located = LocatedReport(report, locations: locations)
+    located = LocatedReport(report, locations: locations, repository: RepositoryPaths.current)
   }
 
   /// Says on standard error what could not be read.

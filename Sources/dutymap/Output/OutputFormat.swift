@@ -6,19 +6,25 @@ protocol OutputFormat: RawRepresentable<String>, CaseIterable, Sendable {
   static var standard: Self { get }
   /// The endings of file names, without their dot, that stand for the format.
   var endings: [String] { get }
+  /// Whether a terminal can show it.
+  var isText: Bool { get }
 }
 
 extension OutputFormat {
+  var isText: Bool { true }
+
   /// The format that the ending of a file's name stands for; the standard one for a name without an ending.
   init?(ofFile path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+    let name = (path.split(separator: "/").last ?? "").lowercased()
+    guard name.dropFirst().contains(".") else {
       self = .standard
       return
     }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
-    self = format
+    // The longest counts, so that report.sarif.json is no plain JSON.
+    let matches = Self.allCases.flatMap { format in format.endings.map { (format, $0) } }
+      .filter { name == $0.1 || name.dropFirst().hasSuffix("." + $0.1) }
+    guard let match = matches.max(by: { $0.1.count < $1.1.count }) else { return nil }
+    self = match.0
   }
 
   static var names: [String] { allCases.map(\.rawValue) }

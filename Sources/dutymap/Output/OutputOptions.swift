@@ -34,6 +34,10 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     if format.filter({ $0.file == nil }).count > 1 {
       throw ValidationError("only one format can go to standard output; give the others a file as --format FORMAT=FILE")
     }
+    if let binary = targets.first(where: { $0.file == nil && !$0.format.isText })?.format, isTerminal(STDOUT_FILENO) {
+      throw ValidationError(
+        "\(binary.rawValue) cannot be shown on a terminal; give it a file as --format \(binary.rawValue)=FILE")
+    }
   }
 
   private var targets: [OutputTarget<Format>] {

@@ -7,7 +7,9 @@ struct OutputFormatTests {
   @Test(
     arguments: [
       ("report.json", .json), ("out/Report.JSON", .json), ("report.txt", .text), ("report", .text), (".hidden", .text),
-      ("a.json/report", .text), ("report.docx", nil),
+      ("a.json/report", .text), ("report.docx", nil), ("report.md", .markdown), ("report.sarif", .sarif),
+      ("report.sarif.json", .sarif), ("junit.xml", .junit), ("out/a.junit.xml", .junit), ("list.xml", nil),
+      ("report.csv", .csv), ("report.xlsx", .xlsx), ("junitxml", .text),
     ] as [(String, FindingFormat?)])
   func ending(path: String, format: FindingFormat?) {
     #expect(FindingFormat(ofFile: path) == format)
