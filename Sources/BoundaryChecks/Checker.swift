@@ -53,7 +53,7 @@ package enum Checker {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    for duty in map.duties {
+    for duty in map.duties.lazy.flatMap({ map.jurisdictions.parts(of: $0, in: map.documents) }) {
       guard duty.unreadable.isEmpty else {
         undecided.append(.unreadable(map.name(of: duty)))
         continue

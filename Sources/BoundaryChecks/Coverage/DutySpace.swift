@@ -19,11 +19,11 @@ struct DutySpace {
     let assignments = duty.statements.map { documents.assignments[$0.assignment] }
     let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce)
     let (time, interval) = DutyAxis.days(periods)
-    let territories = lists.map { Self.territory(of: documents.lists[$0], in: map) }
+    let territories = lists.map { map.territories[$0] }
     let places =
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
-      : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
+      : DutyAxis.areas(map, whole: map.territories.everywhere(of: lists))
     axes = AxisProduct([places] + Self.dividingAxes(of: duty, assignments, in: map) + [time])
     let space = axes.space
     reaches = Dictionary(
@@ -62,9 +62,9 @@ struct DutySpace {
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.
   func reaches(_ box: Box, _ list: RowID<BoundaryList>) -> Bool {
-    let row = map.documents.lists[list]
-    let places = box.sides[0].intersection(Self.territory(of: row, in: map))
-    return !places.isEmpty && !interval(row.inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
+    let places = box.sides[0].intersection(map.territories[list])
+    let inForce = map.documents.lists[list].inForce
+    return !places.isEmpty && !interval(inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
   }
 
   /// A region in the words of the documents.
@@ -92,25 +92,6 @@ struct DutySpace {
         return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
       }
     }
-  }
-
-  /// The areas that a list speaks for.
-  private static func territory(of list: BoundaryList, in map: DutyMap) -> IntervalSet {
-    let areas = map.documents.symbols[list.territory].compactMap { map.index.areas[$0] }
-    return areas.isEmpty
-      ? map.areas.all(of: register(of: list, in: map)) : IntervalSet(areas.map { map.areas.span(of: $0) })
-  }
-
-  private static func register(of list: BoundaryList, in map: DutyMap) -> RowID<Register>? {
-    map.index.bodies[list.issuer].map { map.documents.bodies[$0].register }
-      ?? map.documents.symbols[list.territory].compactMap { map.index.areas[$0] }.first
-      .map { map.documents.areas[$0].register }
-  }
-
-  private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
-    let registers = Set(lists.map { register(of: map.documents.lists[$0], in: map) })
-    guard let first = registers.first, registers.count > 1 else { return map.areas.all(of: registers.first ?? nil) }
-    return registers.dropFirst().reduce(map.areas.all(of: first)) { $0.union(map.areas.all(of: $1)) }
   }
 }
 

@@ -17,6 +17,8 @@ package final class DutyMap: Sendable {
   /// The template that each list is on, nil when no revision of it is there.
   let templateOfList: [RowID<Template>?]
   let areas: AreaTree
+  let territories: Territories
+  let jurisdictions: Jurisdictions
   let categories: CategoryTrees
   let bases: Bases
   let statedTexts: [StatedText]
@@ -40,6 +42,8 @@ package final class DutyMap: Sendable {
     otherRevisions = builder.otherRevisions
     templateOfList = builder.templateOfList
     areas = AreaTree(documents)
+    territories = Territories(documents, index, areas)
+    jurisdictions = Jurisdictions(territories: territories.all)
     categories = CategoryTrees(documents)
     bases = Bases(documents)
     statedTexts = documents.statedTexts
