@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
-      resources: [.embedInCode("Resources/report.schema.json")]),
+      resources: [.embedInCode("Resources/report.schema.json"), .embedInCode("Resources/update.schema.json")]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
@@ -47,6 +47,7 @@ let package = Package(
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(
       name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
+    .testTarget(name: "BoundaryDiffTests", dependencies: ["BoundaryDiff", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),

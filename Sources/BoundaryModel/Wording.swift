@@ -28,4 +28,9 @@ package struct Wording: Hashable, Sendable {
       zh: others.joined(separator: "、") + "和" + last,
       en: others.joined(separator: ", ") + " and " + last)
   }
+
+  /// Names in a row that each language writes in its own way.
+  package static func joining(_ names: [Wording]) -> Wording {
+    Wording(zh: joining(names.map(\.zh)).zh, en: joining(names.map(\.en)).en)
+  }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import BoundaryModel
-import BoundaryReports
 import BoundaryXML
-import Glibc
 
 /// `dutymap fmt`: documents in their one layout.
 struct FmtCommand: ParsableCommand {
@@ -53,21 +51,11 @@ struct FmtCommand: ParsableCommand {
       case .refused(let set):
         isFine = false
         troubles += set.unreadable
-        tellFault(set)
+        set.tellFault(language.chosen)
       }
     }
     troubles.tell(language.chosen)
     if !troubles.isEmpty { throw ExitStatus.unanswered }
     if !isFine { throw ExitStatus.findings }
-  }
-
-  /// Says on standard error why a document was not laid out: its fault of syntax, or what else it is.
-  private func tellFault(_ set: DocumentSet) {
-    guard let fault = set.findings.first(where: { $0.rule == .syntax }) ?? set.findings.first else { return }
-    var report = Report()
-    report.findings = [fault]
-    let located = LocatedReport(report, locations: set.locate(report.spots))
-    let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDERR_FILENO))
-    printError(TextReport(located, language: language.chosen, style: style).findings())
   }
 }

@@ -7,13 +7,13 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG), of the JSON report or of dutymap.yml (JSON Schema).")
+    abstract: "Prints the schema of the documents (RELAX NG), of the JSON reports or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, config
+    case documents, report, config, update
   }
 
-  @Argument(help: "documents, report or config.")
+  @Argument(help: "documents, report, config, or update: the report of that command.")
   var subject: Subject = .documents
 
   func run() {
@@ -21,6 +21,7 @@ struct SchemaCommand: ParsableCommand {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
     case .config: printOut(Configuration.schema)
+    case .update: printOut(UpdateJSON.schema)
     }
   }
 }

@@ -197,15 +197,3 @@ struct MapBuilder {
     return hosts.map { (documents.symbols[$0.bodies].map { index.holder($0) } + others, $0.areas) }
   }
 }
-
-extension Template {
-  /// By date; a revision without one is older, and of two without the one read first.
-  fileprivate func isOlder(than other: Template) -> Bool {
-    switch (date, other.date) {
-    case (let date?, let otherDate?): date < otherDate
-    case (nil, _?): true
-    case (_?, nil): false
-    case (nil, nil): place < other.place
-    }
-  }
-}

@@ -36,6 +36,3 @@ struct ReferenceResolver {
         kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
   }
 }
-
-/// The dimension that every duty has, whose values are the register's areas.
-let areaDimension = "area"

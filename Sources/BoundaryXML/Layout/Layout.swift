@@ -22,17 +22,13 @@ extension Source {
   package func laidOut() throws(LayoutFault) -> Layout {
     var set = DocumentSet()
     // One reading, so that a file that is being written to cannot be two documents here.
-    guard let bytes = try? XMLInput.bytes(of: origin) else {
-      set.read(self)
-      return .refused(set)
-    }
-    let source = Source(bytes: bytes, name: path)
+    let source = loaded
     guard DocumentKind(of: source) != nil, let tree = try? XMLTree(source.origin) else {
       set.read(source)
       return .refused(set)
     }
     let text = Array(DocumentLayout(tree).text.utf8)
-    if text == bytes { return .laidOut(bytes, isChanged: false) }
+    if text == source.bytes { return .laidOut(text, isChanged: false) }
     guard let before = try? Statements(source.origin), let after = try? Statements(.bytes(text)), before == after else {
       throw LayoutFault(path: path)
     }

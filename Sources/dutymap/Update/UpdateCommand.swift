@@ -1,0 +1,148 @@
+import ArgumentParser
+import BoundaryModel
+import BoundaryReports
+import BoundaryXML
+import Glibc
+
+/// `dutymap update`: lists to a newer revision of their template.
+struct UpdateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Carries lists to a newer revision of their template.",
+    discussion: """
+      Duties, fields and categories that go by other ids now (formerly=) are renamed, rows of merged duties joined, rows of \
+      a split duty written once for each part; a duty that the template has no longer becomes a local one. Nothing that \
+      the list says is lost, and the rest of its text stays as it is. What people must decide is marked in the list with \
+      a comment, <!-- dutymap: decide … -->, and told until the comment is deleted.
+      Earlier revisions are looked for beside the template and in the nearest folder named templates; a list that is \
+      several revisions behind goes through each of them.
+      Exit status: 0 done, 1 something is to be decided, or a list is not well-formed, or would change (--check), \
+      2 something could not be read, carried or written, 3 a fault of the program.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: "Lists: files, folders (searched for .xml), or - for standard input to standard output.")
+  var lists: [String]
+
+  @Option(name: .long, help: "The revision of the template that the lists are to be on: a file.")
+  var to: String
+
+  @Option(name: .long, help: "Where else earlier revisions of the template are: a file or folder. May be repeated.")
+  var from: [String] = []
+
+  @Option(name: .shortAndLong, help: "Write the one list into this file instead of its own.")
+  var output: String?
+
+  @Flag(name: .long, help: "Change nothing; end with 1 if a list would change or something is to be decided.")
+  var check = false
+
+  @Option(
+    name: .long,
+    help: "How to tell what was done: text or json. It goes to standard error where the list goes to standard output.")
+  var format: Format = .text
+
+  @OptionGroup var language: LanguageOption
+
+  @Option(name: .long, help: "Colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @Option(name: .long, help: "What standard input is called in messages.")
+  var stdinFilename = "<stdin>"
+
+  func validate() throws {
+    if lists.contains("-"), lists.count > 1 {
+      throw ValidationError("- stands alone: what it gives goes to standard output")
+    }
+    if output != nil, check { throw ValidationError("--check writes nothing, so that --output has no use") }
+  }
+
+  func run() throws {
+    let input = InputFiles(paths: lists, standardInputName: stdinFilename)
+    if let output, input.sources.count > 1 {
+      throw ValidationError("--output \(output) takes one list; \(input.sources.count) were given")
+    }
+    var report = UpdateReport()
+    report.troubles = input.troubles
+    var isWellFormed = true
+    do throws(Report.Trouble) {
+      let templates = try TemplateRevisions(to: to, others: earlierRevisions(&report))
+      for (source, origin) in zip(input.sources, input.origins) {
+        do throws(CarriedList.Obstacle) {
+          let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
+          if write(list, to: &report) { report.entries.append(list.entry) }
+        } catch {
+          switch error {
+          case .fault(let set):
+            isWellFormed = false
+            set.tellFault(language.chosen)
+          case .trouble(let message): report.troubles.append(.init(path: source.path, message: message))
+          // A folder may hold registers and lists of other templates too.
+          case .other(let message):
+            if lists[origin] == source.path || lists == ["-"] {
+              report.troubles.append(.init(path: source.path, message: message))
+            }
+          }
+        }
+      }
+      if report.entries.isEmpty, report.troubles.isEmpty, isWellFormed {
+        report.troubles.append(.init(path: nil, message: .noList(templates.id)))
+      }
+    } catch {
+      report.troubles.append(error)
+    }
+    try tell(report)
+    if !report.troubles.isEmpty { throw ExitStatus.unanswered }
+    if !isWellFormed || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
+  }
+
+  private var goesToStandardOutput: Bool { output == "-" || (output == nil && lists == ["-"]) }
+
+  /// Where earlier revisions may be: what was named, beside the template, beside the lists.
+  private func earlierRevisions(_ report: inout UpdateReport) -> [Source] {
+    let named = InputFiles(paths: from, standardInputName: stdinFilename)
+    report.troubles += named.troubles
+    let folders = [folder(of: to)] + lists.compactMap { nearest("templates", isFolder: true, from: folder(of: $0)) }
+    var seen: Set<String> = [absolute(to)]
+    let found = folders.flatMap { xmlFiles(in: $0).files }.map { Source(path: $0) }
+    return (named.sources + found).filter {
+      seen.insert(absolute($0.path)).inserted && DocumentKind(of: $0) == .template
+    }
+  }
+
+  /// - Returns: Whether the list is where it belongs.
+  private func write(_ list: CarriedList, to report: inout UpdateReport) -> Bool {
+    if check { return true }
+    if goesToStandardOutput {
+      printOut(list.source.bytes)
+      return true
+    }
+    let file = output ?? list.source.path
+    if output == nil, !list.entry.isChanged { return true }
+    if writeWhole(list.source.bytes, to: file) { return true }
+    report.troubles.append(Report.Trouble(path: nil, message: .notWritten(file)))
+    return false
+  }
+
+  private func tell(_ report: UpdateReport) throws {
+    report.troubles.tell(language.chosen)
+    let stream = goesToStandardOutput && !check ? STDERR_FILENO : STDOUT_FILENO
+    let text =
+      switch format {
+      case .text:
+        UpdateText(
+          report, language: language.chosen, style: TextStyle(isColoured: color.isColoured(on: stream)), isCheck: check
+        ).render()
+      case .json: try UpdateJSON(report, language: language.chosen, version: Dutymap.version).render()
+      }
+    if stream == STDERR_FILENO { printError(text) } else { printOut(text) }
+  }
+}
+
+extension Wording {
+  fileprivate static func noList(_ template: String) -> Wording {
+    Wording(zh: "没有按模板“\(template)”填写的清单", en: "no list of the template '\(template)' was given")
+  }
+}
