@@ -23,7 +23,8 @@ import Testing
   @Test func theSameDutyIsAnotherQuestionInEach() {
     expect(Self.counties, template, Self.list("a", "a", "edz"), Self.list("b", "b", "far"), find: [])
     let found = Marked([
-      Self.counties, template, Self.list("a", "a", "edz", to: "2023-12-31"), Self.list("b", "b", "far", to: "2023-12-31"),
+      Self.counties, template, Self.list("a", "a", "edz", to: "2023-12-31"),
+      Self.list("b", "b", "far", to: "2023-12-31"),
     ]).check()
     #expect(found.map(\.description) == ["- gap", "- gap"])
     #expect(

@@ -16,6 +16,8 @@ package final class DutyMap: Sendable {
   let index: DocumentIndex
   /// The template that each list is on, nil when no revision of it is there.
   let templateOfList: [RowID<Template>?]
+  /// The id of the area dimension as documents keep it; nil when none narrows it.
+  let areaSymbol: Symbol?
   let areas: AreaTree
   let territories: Territories
   let jurisdictions: Jurisdictions
@@ -24,15 +26,15 @@ package final class DutyMap: Sendable {
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
-  /// The assignments of each row, those of templates included.
-  let assignments: [RowID<Duty>: [RowID<Assignment>]]
+  let assignments: RowAssignments
   /// The roles of each template, in its order.
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
   /// - Complexity: Linear in the rows.
   package init(_ documents: Documents) {
     let index = DocumentIndex(documents)
-    var builder = MapBuilder(documents, index)
+    assignments = RowAssignments(documents)
+    var builder = MapBuilder(documents, index, assignments)
     builder.build()
     self.documents = documents
     self.index = index
@@ -41,6 +43,7 @@ package final class DutyMap: Sendable {
     repeatedIDs = index.repeated
     otherRevisions = builder.otherRevisions
     templateOfList = builder.templateOfList
+    areaSymbol = documents.symbols.find(areaDimension)
     areas = AreaTree(documents)
     territories = Territories(documents, index, areas)
     jurisdictions = Jurisdictions(territories: territories.all)
@@ -48,7 +51,6 @@ package final class DutyMap: Sendable {
     bases = Bases(documents)
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
-    assignments = builder.assignments
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 

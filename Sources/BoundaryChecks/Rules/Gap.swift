@@ -67,7 +67,7 @@ extension GapRule {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[coverage.duty.template]
     guard !coverage.duty.isDefault else { return [] }
-    let parties = map.assignments[coverage.duty.duty, default: []].filter { id in
+    let parties = map.assignments[coverage.duty.duty].filter { id in
       let box = coverage.space.box(ofDefault: id)
       return index.roles[documents.assignments[id].role] == role
         && region.boxes.contains { !$0.intersection(box).isEmpty }
