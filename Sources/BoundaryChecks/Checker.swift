@@ -53,17 +53,25 @@ package enum Checker {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    for duty in map.duties.lazy.flatMap({ map.jurisdictions.parts(of: $0, in: map.documents) }) {
-      guard duty.unreadable.isEmpty else {
-        undecided.append(.unreadable(map.name(of: duty)))
-        continue
-      }
-      let coverage = Coverage(duty, in: map)
-      for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
-      if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
-      if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
+    let parts = map.duties.flatMap { map.jurisdictions.parts(of: $0, in: map.documents) }
+    for checked in parts.mappedConcurrently({ check($0, map) }) {
+      for (rule, found) in checked.findings { findings.add(found, of: rule) }
+      undecided += checked.undecided
     }
     return (findings.listed, undecided + findings.unlisted)
+  }
+
+  /// What the rules on duties have to say of one.
+  private static func check(
+    _ duty: HeldDuty, _ map: DutyMap
+  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording]) {
+    guard duty.unreadable.isEmpty else { return ([], [.unreadable(map.name(of: duty))]) }
+    let coverage = Coverage(duty, in: map)
+    let findings = dutyRules.map { ($0.rule, $0.check(coverage, map)) }.filter { !$0.1.isEmpty }
+    var undecided: [Wording] = []
+    if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
+    if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
+    return (findings, undecided)
   }
 
   /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.
