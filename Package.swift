@@ -31,11 +31,15 @@ let package = Package(
     .target(
       name: "BoundaryReports",
       dependencies: ["BoundaryModel", "Spreadsheet"],
-      resources: [.embedInCode("Resources/report.schema.json"), .embedInCode("Resources/update.schema.json")]),
+      resources: [
+        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/diff.schema.json"),
+        .embedInCode("Resources/update.schema.json"),
+      ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
+        "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),

@@ -8,9 +8,13 @@ package enum Checker {
       DuplicateIDRule.self,
       UnknownReferenceRule.self,
       OtherRevisionRule.self,
+      TwoRevisionsInForceRule.self,
+      DutyMissingRule.self,
+      LocalDutyRule.self,
       EmptyScopeRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
+      PossibleSameBodyRule.self,
       JointLeadRule.self,
       UnnamedBodyRule.self,
       EitherOrRule.self,
@@ -19,10 +23,14 @@ package enum Checker {
       OpenListRule.self,
       MissingBasisRule.self,
       MissingFieldRule.self,
+      WeakBasisRule.self,
+      CountMismatchRule.self,
       DelegationNotAcceptedRule.self,
       DelegationWithoutBasisRule.self,
       DelegatorWithoutPowerRule.self,
       DelegationCycleRule.self,
+      SimilarDutiesRule.self,
+      SharedSubjectRule.self,
     ]
   }
 
@@ -32,13 +40,18 @@ package enum Checker {
       OverlapRule.self,
       ContestedRule.self,
       DisclaimedRule.self,
+      HandoverOverlapRule.self,
       GapRule.self,
+      HandoverGapRule.self,
+      ApprovalWithoutOversightRule.self,
       SupportWithoutLeadRule.self,
       ConflictingRolesRule.self,
       RepeatedAssignmentRule.self,
       MirrorMismatchRule.self,
       PassedOnRule.self,
       OutsideListRule.self,
+      NotInForceRule.self,
+      DepartsFromTemplateRule.self,
     ]
   }
 
@@ -53,7 +66,7 @@ package enum Checker {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    let parts = map.duties.flatMap { map.jurisdictions.parts(of: $0, in: map.documents) }
+    let parts = map.duties.flatMap { map.byJurisdiction($0) }
     for checked in parts.mappedConcurrently({ check($0, map) }) {
       for (rule, found) in checked.findings { findings.add(found, of: rule) }
       undecided += checked.undecided

@@ -18,6 +18,7 @@ package struct Documents: Sendable {
 
   package var lists = Table<BoundaryList>()
   package var bindings = Table<Binding>()
+  package var totals = Table<Total>()
   package var expectations = Table<Expectation>()
 
   package var duties = Table<Duty>()

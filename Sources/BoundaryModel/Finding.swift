@@ -54,7 +54,6 @@ package struct Finding: Sendable {
 /// What became of a run: all findings, and whether everything could be read and decided.
 package struct Report: Sendable {
   package struct Summary: Sendable {
-    package var files = 0
     package var duties = 0
     package var assignments = 0
 

@@ -47,6 +47,22 @@ package struct Binding: Sendable {
   }
 }
 
+/// How many duties a list says that it has, in one field or altogether 合计.
+package struct Total: Sendable {
+  package let list: RowID<BoundaryList>
+  /// nil for the whole list.
+  package let field: Symbol?
+  package let duties: Int
+  package let place: Place
+
+  package init(list: RowID<BoundaryList>, field: Symbol?, duties: Int, place: Place) {
+    self.list = list
+    self.field = field
+    self.duties = duties
+    self.place = place
+  }
+}
+
 /// A document that holds duties.
 package enum DutyOwner: Hashable, Sendable {
   case template(RowID<Template>)

@@ -25,7 +25,9 @@ extension Scope.Values {
     switch self {
     case .areas(let codes):
       let names = codes.map(\.name)
-      return Wording(zh: names.joined(separator: "、") + "内", en: "in " + names.joined(separator: ", "))
+      // Names such as 管理范围外 say already on which side they are.
+      let isSide = names.last?.last.map { "内外".contains($0) } ?? false
+      return Wording(zh: names.joined(separator: "、") + (isSide ? "" : "内"), en: "in " + names.joined(separator: ", "))
     case .categories(let codes):
       let names = codes.map(\.name)
       return Wording(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
@@ -65,7 +67,7 @@ extension Bounds<Decimal> {
 
 extension Bounds<Day> {
   /// Both days included.
-  fileprivate var wording: Wording {
+  package var wording: Wording {
     switch (firstDay, lastDay) {
     case (let first?, let last?) where first == last: Wording(zh: "\(first) 当日", en: "on \(first)")
     case (let first?, let last?): Wording(zh: "\(first) 至 \(last)", en: "from \(first) to \(last)")

@@ -2,8 +2,7 @@ package import BoundaryModel
 
 /// Findings as a table of comma-separated values (RFC 4180), a row for each.
 ///
-/// The text begins with a byte order mark, without which Excel takes it for the code page of its country and shows
-/// Chinese as nonsense. The headings are those of the JSON report in every language, since programs read them.
+/// The headings are those of the JSON report in every language, since programs read them.
 package struct CSVReport {
   private static let headings = [
     "severity", "rule", "message", "path", "line", "column", "list", "duty", "role", "bodies", "scope", "suggestions",
@@ -21,7 +20,7 @@ package struct CSVReport {
   package func render() -> String {
     let findings = zip(located.report.findings, located.report.fingerprints).map(row)
     let gaps = located.incompleteness(language).map(incompleteRow)
-    return "\u{FEFF}" + ([Self.headings] + findings + gaps).map(line).joined()
+    return CSVText.table([Self.headings] + findings + gaps)
   }
 
   private func row(_ finding: Finding, _ fingerprint: String) -> [String] {
@@ -41,21 +40,5 @@ package struct CSVReport {
     var row = Array(repeating: "", count: Self.headings.count)
     row.replaceSubrange(0..<4, with: [Report.Verdict.incomplete.rawValue, "", message, path ?? ""])
     return row
-  }
-
-  private func line(_ fields: [String]) -> String {
-    fields.map { quoted(withoutFormula(visible($0))) }.joined(separator: ",") + "\r\n"
-  }
-
-  /// Spreadsheets run text that begins like a formula; an apostrophe before it makes it text (OWASP, CSV injection).
-  private func withoutFormula(_ field: String) -> String {
-    field.unicodeScalars.first.map("=+-@＝＋－＠".unicodeScalars.contains) == true ? "'" + field : field
-  }
-
-  private func quoted(_ field: String) -> String {
-    guard field.contains(where: { ",\"".contains($0) }) || field.hasPrefix(" ") || field.hasSuffix(" ") else {
-      return field
-    }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -33,7 +33,7 @@ package struct JSONReport {
       verdict: report.verdict.rawValue,
       complete: report.isComplete,
       summary: .init(
-        files: report.summary.files, duties: report.summary.duties, assignments: report.summary.assignments,
+        files: report.files.count, duties: report.summary.duties, assignments: report.summary.assignments,
         errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
         accepted: report.acceptedCount),
       findings: zip(report.findings, report.fingerprints).map(entry),
@@ -46,7 +46,7 @@ package struct JSONReport {
       rule: finding.rule.name, severity: finding.severity.rawValue, message: finding.message[language],
       list: finding.list, duty: finding.duty, role: finding.role,
       bodies: finding.bodies.isEmpty ? nil : finding.bodies,
-      scope: finding.scope?.boxes.map(ScopeBox.init),
+      scope: finding.scope?.boxes.map(JSONScopeBox.init),
       scopeUnlisted: finding.scope.flatMap { $0.unlisted > 0 ? $0.unlisted : nil },
       locations: [place(finding.spot, nil)] + finding.related.map { place($0.spot, $0.message[language]) },
       suggestions: finding.suggestions.isEmpty ? nil : finding.suggestions.map { $0[language] },
@@ -56,11 +56,8 @@ package struct JSONReport {
       fingerprint: fingerprint)
   }
 
-  private func place(_ spot: Spot, _ message: String?) -> Place {
-    let location = located.location(of: spot)
-    return Place(
-      path: location.path, line: location.line, column: location.column, endLine: location.endLine,
-      endColumn: location.endColumn, message: message)
+  private func place(_ spot: Spot, _ message: String?) -> JSONPlace {
+    JSONPlace(located.location(of: spot), message: message)
   }
 }
 
@@ -95,9 +92,9 @@ private struct Entry: Encodable {
   let rule, severity, message: String
   let list, duty, role: String?
   let bodies: [String]?
-  let scope: [ScopeBox]?
+  let scope: [JSONScopeBox]?
   let scopeUnlisted: Int?
-  let locations: [Place]
+  let locations: [JSONPlace]
   let suggestions: [String]?
   let accepted: Accepted?
   let fingerprint: String
@@ -105,59 +102,5 @@ private struct Entry: Encodable {
   struct Accepted: Encodable {
     let reason: String
     let by, until: String?
-  }
-}
-
-private struct Place: Encodable {
-  let path: String
-  let line, column, endLine, endColumn: Int
-  let message: String?
-}
-
-/// A box as an object: for each dimension its codes, or the ends of a range.
-private struct ScopeBox: Encodable {
-  let box: Scope.Box
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) {
-      self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) {
-      nil
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    for part in box.parts {
-      let key = Key(stringValue: part.dimension)
-      switch part.values {
-      case .areas(let codes), .categories(let codes): try container.encode(codes.map(\.id), forKey: key)
-      case .amounts(_, _, let bounds): try container.encode(bounds.ends, forKey: key)
-      case .dates(let bounds): try container.encode(bounds.ends, forKey: key)
-      }
-    }
-  }
-}
-
-extension Bounds where Value: CustomStringConvertible {
-  /// The ends by the names that documents use.
-  fileprivate var ends: [String: String] {
-    var ends: [String: String] = [:]
-    switch lower {
-    case .from(let value): ends["from"] = "\(value)"
-    case .above(let value): ends["above"] = "\(value)"
-    case nil: break
-    }
-    switch upper {
-    case .to(let value): ends["to"] = "\(value)"
-    case .below(let value): ends["below"] = "\(value)"
-    case nil: break
-    }
-    return ends
   }
 }

@@ -5,9 +5,9 @@ extension Report {
   package var summarySentence: Wording {
     let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
     let read = Wording(
-      zh: "已读 \(summary.files) 个文件：\(summary.duties) 项职责事项，\(summary.assignments) 条分工。",
+      zh: "已读 \(files.count) 个文件：\(summary.duties) 项职责事项，\(summary.assignments) 条分工。",
       en: """
-        \(counted(summary.files, "file")) read: \(counted(summary.duties, "duty", "duties")), \
+        \(counted(files.count, "file")) read: \(counted(summary.duties, "duty", "duties")), \
         \(counted(summary.assignments, "assignment")).
         """)
     let found =

@@ -7,8 +7,8 @@ package struct RepositoryPaths: Sendable {
   ///   - root: The absolute path of the repository.
   ///   - workingFolder: The absolute path that the names of files start from.
   package init(root: String = "/", workingFolder: String = "/") {
-    self.root = root.split(separator: "/")
-    self.workingFolder = workingFolder.split(separator: "/")
+    self.root = Self.parts(of: root)
+    self.workingFolder = Self.parts(of: workingFolder)
   }
 
   /// The path from the root of the repository with forward slashes; the absolute path of a file outside.
@@ -20,18 +20,21 @@ package struct RepositoryPaths: Sendable {
 
   /// The path as a URI reference (RFC 3986); a file outside of the repository has a scheme.
   func uri(of file: String) -> String {
-    let path = path(of: file)
-    return (path.hasPrefix("/") ? "file://" : "") + percentEncoded(path)
+    (contains(file) ? "" : "file://") + percentEncoded(path(of: file))
   }
 
   func contains(_ file: String) -> Bool { absolute(file).starts(with: root) }
 
   private func absolute(_ file: String) -> [Substring] {
-    var parts = file.hasPrefix("/") ? [] : workingFolder
-    for part in file.split(separator: "/") where part != "." {
+    var parts = file.unicodeScalars.first == "/" ? [] : workingFolder
+    for part in Self.parts(of: file) where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return parts
+  }
+
+  private static func parts(of path: String) -> [Substring] {
+    path.unicodeScalars.split(separator: "/").map(Substring.init)
   }
 
   private func percentEncoded(_ path: String) -> String {

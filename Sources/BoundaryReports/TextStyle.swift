@@ -10,6 +10,8 @@ package struct TextStyle: Sendable {
 
   package func bold(_ text: String) -> String { wrap(text, "1") }
   func faint(_ text: String) -> String { wrap(text, "2") }
+  func removed(_ text: String) -> String { wrap(text, "31") }
+  func added(_ text: String) -> String { wrap(text, "32") }
 
   func severity(_ severity: Severity, _ text: String) -> String {
     switch severity {

@@ -10,7 +10,8 @@ package struct DocumentSet: Sendable {
   package private(set) var unreadable: [Report.Trouble] = []
   /// Documents that were read in part only.
   package private(set) var undecided: [Wording] = []
-  private var sources: [Source] = []
+  /// The documents by the number of their file.
+  package private(set) var sources: [Source] = []
 
   /// The rules on the form of documents.
   package static let rules: [Rule] = [

@@ -13,14 +13,21 @@ package struct Workbook: Sendable {
   /// The workbook as the bytes of an `.xlsx` file, the same for the same workbook.
   ///
   /// - Throws: ``WorkbookError`` when it breaks one of Excel's limits or no temporary file can be written.
-  package func encoded() throws -> [UInt8] {
-    // The library writes to files only.
-    let file = FileManager.default.temporaryDirectory.appending(path: "workbook-\(UUID().uuidString).xlsx")
+  package func encoded() throws(WorkbookError) -> [UInt8] {
+    // The library writes to files only, and says on standard error where it cannot: so it is tried first.
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appending(path: "workbook-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: file) }
-    var writer = try WorkbookFile(path: file.path, title: title)
+    guard (try? Data().write(to: file, options: .withoutOverwriting)) != nil else {
+      throw WorkbookError(description: "no temporary file can be written in \(folder.path)")
+    }
+    var writer = try WorkbookFile(path: file.path, temporaryFolder: folder.path, title: title)
     for sheet in sheets { try writer.add(sheet) }
     try writer.close()
-    return Array(try Data(contentsOf: file))
+    guard let bytes = try? Data(contentsOf: file) else {
+      throw WorkbookError(description: "the temporary file \(file.path) cannot be read")
+    }
+    return Array(bytes)
   }
 }
 

@@ -8,19 +8,24 @@ import CXLSXWriter
   private var isClosed = false
 
   /// - Throws: ``WorkbookError`` when there is no memory for it.
-  init(path: String, title: String) throws(WorkbookError) {
-    unsafe workbook = try unsafe Self.workbook(path: path, title: title)
+  init(path: String, temporaryFolder: String, title: String) throws(WorkbookError) {
+    unsafe workbook = try unsafe Self.workbook(path: path, temporaryFolder: temporaryFolder, title: title)
   }
 
   private static func workbook(
-    path: String, title: String
+    path: String, temporaryFolder: String, title: String
   ) throws(WorkbookError) -> UnsafeMutablePointer<lxw_workbook> {
-    guard let workbook = unsafe workbook_new(path) else { throw WorkbookError(description: "no memory") }
+    let created = unsafe temporaryFolder.withCString { folder in
+      var options = unsafe lxw_workbook_options()
+      // The library copies texts.
+      unsafe options.tmpdir = unsafe UnsafeMutablePointer(mutating: folder)
+      return unsafe workbook_new_opt(path, &options)
+    }
+    guard let workbook = unsafe created else { throw WorkbookError(description: "no memory") }
     // A fixed day of making, so that the same workbook is the same file.
     let firstDayOfZIP: time_t = 315_532_800
     let result = unsafe CellText.holdable(title).withCString { title in
       var properties = unsafe lxw_doc_properties()
-      // The library copies the text.
       unsafe properties.title = unsafe UnsafeMutablePointer(mutating: title)
       unsafe properties.created = firstDayOfZIP
       return unsafe workbook_set_properties(workbook, &properties)

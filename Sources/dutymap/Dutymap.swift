@@ -10,7 +10,10 @@ struct Dutymap: ParsableCommand {
     abstract: "Tells who is responsible for what, and where that is unclear.",
     discussion: "Reads boundary lists (职责边界清单) as XML and finds every overlap and gap in them.",
     version: version,
-    subcommands: [ValidateCommand.self, UpdateCommand.self, FmtCommand.self, RulesCommand.self, SchemaCommand.self])
+    subcommands: [
+      ValidateCommand.self, DiffCommand.self, UpdateCommand.self, FmtCommand.self, RulesCommand.self,
+      SchemaCommand.self,
+    ])
 }
 
 @main

@@ -10,16 +10,17 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Prints the schema of the documents (RELAX NG), of the JSON reports or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, config, update
+    case documents, report, diff, config, update
   }
 
-  @Argument(help: "documents, report, config, or update: the report of that command.")
+  @Argument(help: "documents, report, config, or diff or update: the report of that command.")
   var subject: Subject = .documents
 
   func run() {
     switch subject {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
+    case .diff: printOut(DiffJSON.schema)
     case .config: printOut(Configuration.schema)
     case .update: printOut(UpdateJSON.schema)
     }

@@ -24,9 +24,9 @@ import Testing
       list(
         """
         <duty ref="S01">①\(Self.leads)</duty>
-        <duty id="L01" name="新增" field="safety"><basis>条例</basis>
+        ③<duty id="L01" name="新增" field="safety"><basis>条例</basis>
           <assign body="edz" role="lead"/><expect rule="②overlap" reason="协商中"/></duty>
-        """), find: ["① overlap", "② unused-expectation"])
+        """), find: ["① overlap", "③ local-duty", "② unused-expectation"])
     expect(
       register, template, list(#"<duty ref="S01">①\#(Self.leads)<expect rule="②gap" reason="协商中"/></duty>"#),
       find: ["① overlap", "② unused-expectation"])

@@ -94,7 +94,7 @@ let register = """
   </register>
   """
 
-/// A template with three roles, two dimensions and one duty over everything.
+/// A template with three roles, two dimensions and one duty over everything, which the zone leads by default.
 let template = """
   <template xmlns="urn:dutymap:1" id="t" revision="1">
     <role id="lead" name="牵头" holders="one"/>
@@ -109,10 +109,15 @@ let template = """
     <party id="zone" name="开发区" kind="zone"/>
     <party id="township" name="属地" kind="township"/>
     <field id="safety" name="安全">
-      <duty id="S01" name="安全生产" over="area stage investment staff"><basis article="第九条">安全生产法</basis></duty>
+      <duty id="S01" name="安全生产" over="area stage investment staff">
+        <basis article="第九条">安全生产法</basis><assign party="zone" role="lead"/>
+      </duty>
     </field>
   </template>
   """
+
+/// `template` without its duty, which leaves all duties to the lists.
+let openTemplate = template.replacing(/<duty.*<\/duty>/.dotMatchesNewlines(), with: "")
 
 /// A list on `template` with the given content.
 func list(_ content: String, attributes: String = "", id: String = "l") -> String {

@@ -41,6 +41,8 @@ import Testing
   @Test func whatDocumentsSayIsNoLink() throws {
     let result = try results(hostileReport(message: #"[x](1) \ {0}"#))[0]
     #expect(message(result) == #"\[x\](1) \\ {0}"#)
+    // To Swift, a bracket with an accent is another character.
+    #expect(SARIF.linkSafe("[\u{301}") == "\\[\u{301}")
   }
 
   @Test func aFileOutsideOfTheRepositoryHasAnAddressOfItsOwn() throws {

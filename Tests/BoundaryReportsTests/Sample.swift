@@ -28,7 +28,6 @@ func sampleReport(findings count: Int = 1) -> LocatedReport {
   var report = Report()
   report.findings = Array(repeating: finding, count: count)
   report.files = ["清单/edz.xml"]
-  report.summary.files = 1
   report.summary.duties = 2
   report.summary.assignments = 3
   let locations = [

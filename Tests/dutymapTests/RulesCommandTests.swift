@@ -8,7 +8,7 @@ import Testing
     let lines = try Program.run(["rules"]).output.split(separator: "\n")
     #expect(lines.count == RulesCommand.rules.count)
     #expect(
-      lines.first == "overlap                   error    More bodies hold a role at one point than the role allows")
+      lines.first == "overlap                     error    More bodies hold a role at one point than the role allows")
     let names = lines.map { $0.prefix { $0 != " " } }
     #expect(Set(names).count == names.count)
   }

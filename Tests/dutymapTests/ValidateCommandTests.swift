@@ -46,6 +46,12 @@ import Testing
     #expect(result.output.hasSuffix("1 file read: 17 duties, 19 assignments. Found 2 errors, 0 warnings, 2 notes.\n"))
   }
 
+  @Test func whatIsReadBesideTheListsIsNamedFromTheCurrentFolder() throws {
+    let output = try Program.run(["validate", "boundaries/example-county"]).output
+    #expect(output.contains("\ntemplates/zone-locality.xml:"))
+    #expect(!output.contains(Program.repository.path))
+  }
+
   @Test func languageComesFromTheFlagThenTheEnvironment() throws {
     let arguments = ["validate", Self.clean]
     #expect(try Program.run(arguments, environment: ["LANG": "zh_CN.UTF-8"]).output.contains("已读"))

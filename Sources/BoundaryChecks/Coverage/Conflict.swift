@@ -2,12 +2,14 @@ import BoundaryModel
 
 /// A region in which more bodies hold a role than it allows.
 struct Conflict {
-  enum Kind {
+  enum Kind: Hashable {
     case plain
     /// Two bodies' own lists each claim it.
     case contested
     /// Two bodies' own lists each name the other.
     case disclaimed
+    /// One body begins before the other's time is over.
+    case handover(Handover)
   }
 
   /// More statements than this are not named; the first of them say who claims what.
@@ -19,11 +21,13 @@ struct Conflict {
   let statements: [Statement]
   let kind: Kind
 
-  init(region: Coverage.Region, role: RowID<Role>, statements: [Statement], in map: DutyMap) {
+  init(
+    region: Coverage.Region, role: RowID<Role>, statements: [Statement], handover: Handover?, in map: DutyMap
+  ) {
     self.region = region
     self.role = role
     self.statements = statements
-    kind = Self.kind(of: region.holders, statements, map)
+    kind = handover.map(Kind.handover) ?? Self.kind(of: region.holders, statements, map)
   }
 
   /// What messages on a conflict are made of.

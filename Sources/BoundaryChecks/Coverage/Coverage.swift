@@ -10,17 +10,20 @@ struct Coverage {
     let scope: Scope
   }
 
+  /// A statement with the box of its scope.
+  typealias Placed = (statement: Statement, box: Box)
+
   let duty: HeldDuty
   let space: DutySpace
   /// The statements whose scope is not empty, with their boxes.
-  let placed: [(statement: Statement, box: Box)]
+  let placed: [Placed]
   /// The statements that hold nothing, since their scope lies outside their list.
   let outside: [Statement]
 
   /// Where more hold a role than it allows.
   private(set) var conflicts: [Conflict] = []
   /// Where nobody holds a role that somebody must hold.
-  private(set) var gaps: [(role: RowID<Role>, region: Region)] = []
+  private(set) var gaps: [Gap] = []
   /// Where somebody supports and nobody leads.
   private(set) var unled: [Region] = []
   /// Where one body alone leads, and supports too.
@@ -61,13 +64,18 @@ struct Coverage {
     let labels = Labels(placed, [role], map)
     let arrangement = labels.arrangement(in: space)
     if rule != .some, labels.holders.count > 1 {
-      conflicts += regions(arrangement.overlaps(), labels).map { region in
-        let statements = statements(of: region.holders, in: [role], meeting: region.boxes)
-        return Conflict(region: region, role: role, statements: statements, in: map)
-      }
+      conflicts += regions(arrangement.overlaps(), labels).flatMap { conflicts($0, in: role) }
     }
     if rule != .atMostOne {
-      gaps += regions(arrangement.gaps(), labels).map { (role, $0) }
+      gaps += regions(arrangement.gaps(), labels).flatMap { gaps($0, in: role) }
+    }
+  }
+
+  /// What two bodies share only since one hands over to the other is a conflict of its own.
+  private func conflicts(_ region: Region, in role: RowID<Role>) -> [Conflict] {
+    split(region) { handover(sharing: $0, in: role, by: region.holders) }.map { handover, region in
+      let statements = statements(of: region.holders, in: [role], meeting: region.boxes)
+      return Conflict(region: region, role: role, statements: statements, handover: handover, in: map)
     }
   }
 
@@ -99,6 +107,26 @@ struct Coverage {
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
       return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
     }
+  }
+}
+
+extension Coverage {
+  /// The statements that hold nothing, one for each assignment all of whose bodies are outside; ranges that are
+  /// empty by themselves have a rule of their own.
+  func statedInVain(in map: DutyMap) -> [Statement] {
+    guard !outside.isEmpty else { return [] }
+    var told = Set(placed.map(\.statement.assignment))
+    return outside.filter { told.insert($0.assignment).inserted && !map.hasEmptyRange($0.assignment) }
+  }
+}
+
+extension DutyMap {
+  fileprivate func hasEmptyRange(_ assignment: RowID<Assignment>) -> Bool {
+    let row = documents.assignments[assignment]
+    return row.inForce.isEmpty || list(of: assignment).map { documents.lists[$0].inForce.isEmpty } ?? false
+      || documents.narrowings[row.narrowings].contains { narrowing in
+        if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
+      }
   }
 }
 

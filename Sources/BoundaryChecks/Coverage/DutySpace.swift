@@ -8,6 +8,8 @@ struct DutySpace {
   let universe: [Box]
 
   private let map: DutyMap
+  /// What divides the duty beside area and time.
+  private let dimensions: [RowID<Dimension>]
   /// Areas first, time last.
   private let axes: AxisProduct
   private let interval: (Bounds<Day>) -> IntervalSet
@@ -23,8 +25,10 @@ struct DutySpace {
     let places =
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
-      : DutyAxis.areas(map, whole: map.territories.everywhere(of: lists))
-    axes = AxisProduct([places] + Self.dividingAxes(of: duty, assignments, in: map) + [time])
+      : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
+    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] }
+    dimensions = Self.dimensions(of: duty, narrowings, in: map)
+    axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
     let space = axes.space
     reaches = Dictionary(
       zip(lists, territories).map { list, territory in
@@ -36,6 +40,11 @@ struct DutySpace {
   }
 
   var extents: [Range<Int>] { axes.extents }
+
+  /// The axes that tell approval from oversight.
+  var stages: [Stages] {
+    dimensions.enumerated().compactMap { number, dimension in Stages(dimension, on: number + 1, in: map) }
+  }
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   func box(of statement: Statement) -> Box {
@@ -55,6 +64,13 @@ struct DutySpace {
     return Box(sides: sides)
   }
 
+  /// The scope of a template's default in a list that binds its place to areas.
+  func box(ofDefault assignment: RowID<Assignment>, in list: RowID<BoundaryList>, areas: IntervalSet) -> Box? {
+    var sides = sides(of: assignment)
+    sides[0] = areas
+    return reaches[list].map { Box(sides: sides).intersection($0) }
+  }
+
   /// What the narrowings of an assignment leave of each axis.
   private func sides(of assignment: RowID<Assignment>) -> [IntervalSet] {
     axes.sides(of: map.documents.narrowings[map.documents.assignments[assignment].narrowings])
@@ -62,9 +78,9 @@ struct DutySpace {
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.
   func reaches(_ box: Box, _ list: RowID<BoundaryList>) -> Bool {
-    let places = box.sides[0].intersection(map.territories[list])
-    let inForce = map.documents.lists[list].inForce
-    return !places.isEmpty && !interval(inForce).intersection(box.sides[box.sides.count - 1]).isEmpty
+    let period = interval(map.documents.lists[list].inForce)
+    return !box.sides[0].isDisjoint(with: map.territories[list])
+      && !period.isDisjoint(with: box.sides[box.sides.count - 1])
   }
 
   /// A region in the words of the documents.
@@ -72,26 +88,28 @@ struct DutySpace {
 
   // MARK: Axes
 
-  private static func dividingAxes(of duty: HeldDuty, _ assignments: [Assignment], in map: DutyMap) -> [DutyAxis] {
+  /// Categories before amounts: a region reads "审批,投资额 5000 万元以上".
+  private static func dimensions(of duty: HeldDuty, _ narrowings: [Narrowing], in map: DutyMap) -> [RowID<Dimension>] {
     let documents = map.documents
-    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] }
-    var ids: [Symbol] = []
-    for id in documents.symbols[documents.duties[duty.duty].over] where !ids.contains(id) { ids.append(id) }
     // A list that divides by another dimension was told of it; its statements keep their meaning.
-    for narrowing in narrowings where !ids.contains(narrowing.dimension) { ids.append(narrowing.dimension) }
+    let ids = (documents.symbols[documents.duties[duty.duty].over] + narrowings.map(\.dimension)).unrepeated
     let dimensions = ids.compactMap { map.index[duty.template].dimensions[$0] }
-    // Categories before amounts: a region reads "审批,投资额 5000 万元以上".
-    let (amounts, categories) = (
-      dimensions.filter(documents.hasAmounts), dimensions.filter { !documents.hasAmounts($0) }
-    )
-    return (categories + amounts).map { id in
-      let dimension = documents.dimensions[id]
-      switch dimension.values {
-      case .categories: return .categories(map, of: id)
-      case .amounts(let unit, let isWhole, let bounds):
-        return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
-      }
+    return dimensions.filter { !documents.hasAmounts($0) } + dimensions.filter(documents.hasAmounts)
+  }
+
+  private static func axis(_ id: RowID<Dimension>, _ narrowings: [Narrowing], in map: DutyMap) -> DutyAxis {
+    let dimension = map.documents.dimensions[id]
+    switch dimension.values {
+    case .categories: return .categories(map, of: id)
+    case .amounts(let unit, let isWhole, let bounds):
+      return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
     }
+  }
+
+  private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
+    let registers = Set(lists.map { map.territories.register(of: $0) })
+    guard let first = registers.first, registers.count > 1 else { return map.areas.all(of: registers.first ?? nil) }
+    return registers.dropFirst().reduce(map.areas.all(of: first)) { $0.union(map.areas.all(of: $1)) }
   }
 }
 

@@ -11,7 +11,7 @@ struct Labels {
   /// Where a label does not count: who handed a power over does not hold it there.
   private var exceptions: [LabelledBox] = []
 
-  init(_ placed: [(statement: Statement, box: Box)], _ roles: [RowID<Role>], _ map: DutyMap) {
+  init(_ placed: [Coverage.Placed], _ roles: [RowID<Role>], _ map: DutyMap) {
     let relevant = placed.filter { roles.contains($0.statement.role) }
     let ids = Set(relevant.map(\.statement.host)).map { (id: $0.id(in: map.documents), holder: $0) }
     holders = ids.sorted { $0.id < $1.id }.map(\.holder)

@@ -20,13 +20,16 @@ package final class DutyMap: Sendable {
   let areaSymbol: Symbol?
   let areas: AreaTree
   let territories: Territories
-  let jurisdictions: Jurisdictions
   let categories: CategoryTrees
   let bases: Bases
+  /// What has a note.
+  let noted: Set<Remark.Owner>
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
   let assignments: RowAssignments
+  /// What each list binds the parties and localities of its template to.
+  let bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]]
   /// The roles of each template, in its order.
   private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
 
@@ -44,13 +47,15 @@ package final class DutyMap: Sendable {
     otherRevisions = builder.otherRevisions
     templateOfList = builder.templateOfList
     areaSymbol = documents.symbols.find(areaDimension)
-    areas = AreaTree(documents)
+    let areas = AreaTree(documents)
+    self.areas = areas
     territories = Territories(documents, index, areas)
-    jurisdictions = Jurisdictions(territories: territories.all)
     categories = CategoryTrees(documents)
     bases = Bases(documents)
+    noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
+    bindings = builder.bindings
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 

@@ -1,3 +1,5 @@
+import BoundaryModel
+
 /// Joint holders, each once; the first is the host 主办. Most are one.
 package struct JointHolders: RandomAccessCollection, Hashable, Sendable {
   package let host: Holder

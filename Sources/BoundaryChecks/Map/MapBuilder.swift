@@ -9,7 +9,7 @@ struct MapBuilder {
   private var templatesInUse: Set<RowID<Template>> = []
   private let documents: Documents
   private let index: DocumentIndex
-  private var bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]] = [:]
+  private(set) var bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]] = [:]
   /// Held duties by the row that names them.
   private var held: [RowID<Duty>: Int] = [:]
   /// Held duties by the rows that state them; a template's row is one only where it is checked by itself.
@@ -27,6 +27,7 @@ struct MapBuilder {
     for row in documents.bindings.rows { bindings[row.list, default: [:]][row.target, default: []].append(row) }
     for (id, row) in documents.bodies.entries { resolve(body: id, row) }
     for (id, row) in documents.lists.entries { resolve(list: id, row) }
+    for row in documents.totals.rows { resolve(total: row) }
     for (id, row) in documents.duties.entries { place(duty: id, row) }
     for (id, row) in documents.duties.entries { state(duty: id, row) }
   }
@@ -55,6 +56,13 @@ struct MapBuilder {
     for area in documents.symbols[row.territory] { _ = references.resolve(area: area, at: row.place, "territory") }
     for binding in bindings[list, default: [:]].values.flatMap(\.self).sorted(by: { $0.place < $1.place }) {
       resolve(binding, in: templateOfList[Int(list.index)])
+    }
+  }
+
+  private mutating func resolve(total: Total) {
+    guard let template = templateOfList[Int(total.list.index)], let field = total.field else { return }
+    if index[template].fields[field] == nil {
+      references.tell(.field, field, total.place, "field", .fields(template))
     }
   }
 

@@ -2,7 +2,7 @@ package import BoundaryModel
 
 /// One assignment with one joint holder: an assignment of a party that is bound to several
 /// bodies, each in its area, is a statement for each.
-package struct Statement: Sendable {
+package struct Statement: Hashable, Sendable {
   package let assignment: RowID<Assignment>
   /// nil for the default that a template states.
   package let list: RowID<BoundaryList>?

@@ -25,7 +25,7 @@ enum AbolishedBodyRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.statements.flatMap { duty, statement in
-      let lastDay = map.lastDay(of: statement)
+      let lastDay = map.period(of: statement).lastDay
       return statement.holders.compactMap { holder -> Finding? in
         guard case .body(let id) = holder, let abolished = map.documents.bodies[id].abolished,
           lastDay.map({ $0 > abolished }) ?? true
@@ -61,14 +61,5 @@ enum AbolishedBodyRule: MapRule {
     }
     finding.related = [Finding.Related(Spot(body.place), Wording(zh: "名录中的撤销日期", en: "its last day in the register"))]
     return finding
-  }
-}
-
-extension DutyMap {
-  /// The last day on which a statement is in force; nil for no end.
-  fileprivate func lastDay(of statement: Statement) -> Day? {
-    let own = documents.assignments[statement.assignment].inForce.lastDay
-    let whole = statement.list.flatMap { documents.lists[$0].inForce.lastDay }
-    return [own, whole].compactMap(\.self).min()
   }
 }

@@ -3,10 +3,10 @@ import BoundaryModel
 enum OutsideListRule: DutyRule {
   static let rule = Rule(
     name: "outside-list", severity: .warning,
-    summary: Wording(zh: "分工的范围完全在清单的地域或期限之外", en: "An assignment wholly outside its list's territory or period"),
+    summary: Wording(zh: "分工的区域完全在清单的地域之外", en: "An assignment wholly outside its list's territory"),
     why: Wording(
-      zh: "清单只对自己的地域和期限说话，写在外面的分工不起作用。",
-      en: "A list speaks for its own territory and time; what lies outside has no effect."),
+      zh: "清单只对自己的地域说话，写在外面的分工不起作用。",
+      en: "A list speaks for its own territory; what lies outside has no effect."),
     example: Rule.Example(
       fails:
         """
@@ -27,36 +27,22 @@ enum OutsideListRule: DutyRule {
         </list>
         """))
 
-  /// A party of several bodies counts as outside when all of them are; empty ranges have a rule of their own.
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
-    let placed = Set(coverage.placed.map(\.statement.assignment))
-    var told: Set<RowID<Assignment>> = []
-    return coverage.outside.compactMap { statement in
-      guard !placed.contains(statement.assignment), told.insert(statement.assignment).inserted,
-        !map.hasEmptyRange(statement.assignment)
-      else { return nil }
+    coverage.statedInVain(in: map).filter { !map.period(of: $0).isEmpty }.map { statement in
       let names = map.names(statement.holders)
       let role = map.documents.text(map.documents.roles[statement.role].name)
       let title = map.title(of: coverage.duty)
       var finding = Finding(
         rule,
         Wording(
-          zh: "\(names.zh)\(role)\(title.zh)的范围在本清单的地域或期限之外，不起作用",
-          en:
-            "\(role) of \(title.en) by \(names.en) lies outside the territory or period of this list and has no effect"),
+          zh: "\(names.zh)\(role)\(title.zh)的区域在本清单的地域之外，不起作用",
+          en: "\(role) of \(title.en) by \(names.en) lies outside the territory of this list and has no effect"),
         at: Spot(map.documents.assignments[statement.assignment].place))
       finding.describe(statement, of: coverage.duty, in: map)
+      finding.suggestions = [
+        Wording(zh: "改正区域，或者把它写进管那里的清单", en: "mend the area, or state it in a list that speaks for that place")
+      ]
       return finding
     }
-  }
-}
-
-extension DutyMap {
-  fileprivate func hasEmptyRange(_ assignment: RowID<Assignment>) -> Bool {
-    let row = documents.assignments[assignment]
-    return row.inForce.isEmpty || list(of: assignment).map { documents.lists[$0].inForce.isEmpty } ?? false
-      || documents.narrowings[row.narrowings].contains { narrowing in
-        if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
-      }
   }
 }

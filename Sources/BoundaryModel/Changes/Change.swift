@@ -1,7 +1,7 @@
 /// What a comparison reports: one thing that a revision changes, with its places on both sides.
 package struct Change: Sendable {
   /// Something that documents call by an id and people by a name.
-  package struct Named: Hashable, Sendable {
+  package struct Named: Hashable, Comparable, Sendable {
     package let id: String
     package let name: String
 
@@ -9,6 +9,8 @@ package struct Change: Sendable {
       self.id = id
       self.name = name
     }
+
+    package static func < (left: Self, right: Self) -> Bool { (left.id, left.name) < (right.id, right.name) }
   }
 
   package let kind: ChangeKind
@@ -18,6 +20,8 @@ package struct Change: Sendable {
   package var document = ""
   /// The duty as the new revision has it, or as the old one had it if it is gone.
   package var duty: Named?
+  /// The ids of the duties of the old revision that it is about.
+  package var oldDuties: [String] = []
   /// The ids of the fields that the duty is in, on either side.
   package var fields: [String] = []
   package var role: Named?
@@ -43,6 +47,8 @@ package struct Change: Sendable {
   package var subject: String?
   /// Which of the comparison's duties shows it beside the others of that duty.
   package var sheet: Int?
+  /// Why it may stay, if somebody said so: it is then told, but counts for nothing.
+  package var acceptance: Acceptance?
 
   package init(_ kind: ChangeKind, _ message: Wording) {
     self.kind = kind

@@ -3,7 +3,7 @@ package struct ChangeKind: Hashable, Sendable {
   /// What changed.
   package enum Subject: String, CaseIterable, Sendable {
     case register, template, list
-    case duty, holder, delegation, scope, division, basis, validity, territory, binding
+    case duty, holder, delegation, scope, division, basis, validity, territory, binding, expectation
     case role, dimension, category, party, locality, field, body, area
     case text, order
   }
@@ -55,7 +55,7 @@ package struct ChangeKind: Hashable, Sendable {
     case (.delegation, .changed): .element
     case (.holder, _), (.delegation, _), (.binding, _), (.body, .abolished): .transfer
     case (.scope, _), (.division, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
-      (.role, .changed):
+      (.locality, .changed), (.role, .changed):
       .scope
     case (.text, _), (.order, _): .editorial
     default: .element

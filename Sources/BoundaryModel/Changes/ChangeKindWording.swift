@@ -40,6 +40,7 @@ extension ChangeKind.Subject {
     case .validity: Wording(zh: "有效期", en: "validity")
     case .territory: Wording(zh: "适用区域", en: "territory")
     case .binding: Wording(zh: "参与方对应关系", en: "binding")
+    case .expectation: Wording(zh: "已知问题", en: "expectation")
     case .role: Wording(zh: "责任类型", en: "role")
     case .dimension: Wording(zh: "划分维度", en: "dimension")
     case .category: Wording(zh: "类别", en: "category")

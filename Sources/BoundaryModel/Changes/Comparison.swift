@@ -107,6 +107,38 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// An id that two rows of one side have, so that neither could be compared.
+  package struct RepeatedID: Sendable {
+    package let id: String
+    package let spot: Spot
+    package let first: Spot
+
+    package init(id: String, spot: Spot, first: Spot) {
+      self.id = id
+      self.spot = spot
+      self.first = first
+    }
+  }
+
+  /// An approved change that is no longer made, or whose approval has run out.
+  package struct Approval: Sendable {
+    package enum State: String, Sendable {
+      case stale, expired
+    }
+
+    package let state: State
+    package let path: String
+    package let line: Int
+    package let matter: AcceptedMatter
+
+    package init(state: State, path: String, line: Int, matter: AcceptedMatter) {
+      self.state = state
+      self.path = path
+      self.line = line
+      self.matter = matter
+    }
+  }
+
   package var documents: [Document] = []
   package var changes: [Change] = []
   package var sheets: [Sheet] = []
@@ -114,13 +146,15 @@ package struct Comparison: Sendable {
   package var effects: Effects?
   /// nil when no lists were asked about.
   package var followers: [Follower]?
+  package var approvals: [Approval] = []
   package var troubles: [Report.Trouble] = []
   /// What could not be compared, each with the reason.
   package var undecided: [Wording] = []
+  package var repeatedIDs: [RepeatedID] = []
 
   package init() {}
 
-  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty }
+  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty && repeatedIDs.isEmpty }
 
   /// Order and layout make no difference.
   package var verdict: Verdict {

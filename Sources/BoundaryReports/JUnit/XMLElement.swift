@@ -28,21 +28,19 @@ struct XMLElement {
 
   /// What XML cannot hold becomes a replacement mark; an attribute keeps its line ends.
   private static func escaped(_ text: String, inValue: Bool) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    escaping(text) { scalar in
       switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"" where inValue: escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "\r": escaped.append(contentsOf: "&#13;".unicodeScalars)
-      case "\n" where inValue: escaped.append(contentsOf: "&#10;".unicodeScalars)
-      case "\t" where inValue: escaped.append(contentsOf: "&#9;".unicodeScalars)
-      case "\n", "\t": escaped.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
-      default: escaped.append(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\r": "&#13;"
+      case "\"" where inValue: "&quot;"
+      case "\n" where inValue: "&#10;"
+      case "\t" where inValue: "&#9;"
+      case "\n", "\t": nil
+      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
       }
     }
-    return String(escaped)
   }
 }

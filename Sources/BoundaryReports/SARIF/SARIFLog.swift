@@ -6,7 +6,12 @@ enum SARIF {
 
   /// Text in which brackets are brackets and not the beginning of a link (section 3.11.6).
   static func linkSafe(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
+    escaping(text) { scalar in
+      switch scalar {
+      case "\\", "[", "]": "\\\(scalar)"
+      default: nil
+      }
+    }
   }
 
   struct Log: Encodable {

@@ -3,7 +3,7 @@ enum Attribute: Int, CaseIterable {
   case id, name, kind, date, formerly, parent, established, abolished, successor
   case revision, holders, unit, whole, from, above, to, below, party, body, locality, area, over
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
-  case accepted, isOneOf, delegatedBy, rule, reason, by, until
+  case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
 
   /// The name as the documents write it.
   var name: String { Self.names[rawValue] }
@@ -38,6 +38,8 @@ enum AttributeType {
   /// Any text that is not empty.
   case words
   case amount
+  /// A whole number from 0 up, of at most nine digits.
+  case count
   case date
   case oneOf([String])
 }

@@ -99,6 +99,7 @@ struct AttributeGrammar {
         .atLeastOne([.isOneOf, .from, .above, .to, .below]),
         .atMostOne([.isOneOf, .from, .above]), .atMostOne([.isOneOf, .to, .below]),
       ]),
+    .total: .init(required: [.duties: .count], optional: [.field: .id]),
     .expect: .init(required: [.rule: .id, .reason: .words], optional: [.by: .words, .until: .date]),
     .basis: .init(optional: [.article: .words]),
     .source: .init(optional: [.inferred: flag]),

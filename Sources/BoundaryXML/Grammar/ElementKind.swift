@@ -2,7 +2,7 @@
 enum ElementKind: Int, CaseIterable {
   case register, area, body, alias
   case template, role, categories, category, range, party, locality, field, templateDuty, templateAssign
-  case list, bind, listDuty, listAssign
+  case list, bind, total, listDuty, listAssign
   case expect, within, basis, task, note, source, title
 
   static let roots: [ElementKind] = [.register, .template, .list]
@@ -28,11 +28,13 @@ enum ElementKind: Int, CaseIterable {
     case .categories, .category: [.category]
     case .field: [.templateDuty, .note, .source]
     case .templateDuty: [.basis, .templateAssign, .task, .note, .source]
-    case .list: [.title, .bind, .listDuty, .expect, .basis, .note, .source]
+    case .list: [.title, .bind, .total, .listDuty, .expect, .basis, .note, .source]
     case .listDuty: [.basis, .listAssign, .expect, .task, .note, .source]
     case .templateAssign: [.within, .task, .basis, .note, .source]
     case .listAssign: [.expect, .within, .task, .basis, .note, .source]
-    case .alias, .role, .range, .party, .locality, .bind, .expect, .within, .basis, .task, .note, .source, .title: []
+    case .alias, .role, .range, .party, .locality, .bind, .total, .expect, .within, .basis, .task, .note, .source,
+      .title:
+      []
     }
   }
 

@@ -2,7 +2,8 @@ extension Attribute {
   /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
   private static let inOrder: [Attribute] = [
     .ref, .id, .rule, .name, .formerly, .kind, .holders, .template, .revision, .date, .issuer, .territory, .parent,
-    .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .wording, .over, .field, .item,
+    .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .wording, .over, .field, .duties,
+    .item,
     .area, .dimension, .isOneOf, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .accepted, .article,
     .inferred, .until, .by, .reason,
   ]

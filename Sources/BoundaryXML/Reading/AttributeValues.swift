@@ -46,6 +46,8 @@ struct AttributeValues {
 
   func amount(_ attribute: Attribute) -> Decimal? { values[attribute.rawValue].flatMap { Decimal($0) } }
 
+  func count(_ attribute: Attribute) -> Int? { text(attribute).flatMap { Int($0) } }
+
   var amountBounds: Bounds<Decimal> {
     Bounds(
       lower: amount(.from).map { .from($0) } ?? amount(.above).map { .above($0) },

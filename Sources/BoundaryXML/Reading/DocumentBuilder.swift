@@ -41,6 +41,7 @@ struct DocumentBuilder {
       if let template { openPart(of: template, kind, values, at: place) }
     case .list: openList(values, at: place)
     case .bind: openBinding(values, at: place)
+    case .total: openTotal(values, at: place)
     case .templateDuty, .listDuty: openDuty(values, at: place)
     case .templateAssign, .listAssign: openAssignment(values, at: place)
     case .expect: openExpectation(values, at: place, in: parent)
@@ -123,6 +124,12 @@ struct DocumentBuilder {
     _ = documents.bindings.append(
       Binding(
         list: list, target: target, bodies: run(values, .body), areas: run(values, .area), place: place))
+  }
+
+  /// One whose number could not be read, which was told, declares nothing.
+  private mutating func openTotal(_ values: AttributeValues, at place: Place) {
+    guard let list, !values.isFlawed, let duties = values.count(.duties) else { return }
+    _ = documents.totals.append(Total(list: list, field: optional(values, .field), duties: duties, place: place))
   }
 
   private mutating func openDuty(_ values: AttributeValues, at place: Place) {

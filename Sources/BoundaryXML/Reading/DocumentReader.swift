@@ -181,6 +181,7 @@ extension AttributeType {
     case .id: !value.isEmpty && !value.contains(0x20)
     case .ids, .words: !value.isEmpty
     case .amount: Decimal(value) != nil
+    case .count: (1...9).contains(value.count) && value.allSatisfy { (0x30...0x39).contains($0) }
     case .date: Day(value) != nil
     case .oneOf(let names): names.contains(String(decoding: value, as: UTF8.self))
     }

@@ -36,7 +36,6 @@ struct CheckedDocuments {
     report.summary = map.summary
     let unreadable = Set(set.unreadable.map(\.path))
     report.files = files.filter { !unreadable.contains($0) }
-    report.summary.files = report.files.count
     report.findings.accept(
       expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
     var locations = set.locate(report.spots)

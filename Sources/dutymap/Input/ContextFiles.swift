@@ -23,7 +23,7 @@ struct ContextFiles {
     _ folder: String, _ kind: DocumentKind, into set: inout DocumentSet, _ seen: inout Set<String>
   ) {
     for path in xmlFiles(in: folder).files where !seen.contains(absolute(path)) {
-      let source = Source(path: path)
+      let source = Source(path: path, name: shown(path))
       guard DocumentKind(of: source) == kind else { continue }
       seen.insert(absolute(path))
       set.read(source, isContext: true)

@@ -3,6 +3,7 @@ import BoundaryModel
 import BoundaryReports
 import FoundationEssentials
 import Glibc
+import Spreadsheet
 
 /// How a command's result is told: formats and their files, language, colour.
 struct OutputOptions<Format: OutputFormat>: ParsableArguments {
@@ -54,7 +55,15 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     var isWhole = true
     for target in targets {
       let isColoured = target.file == nil && color.isColoured(on: STDOUT_FILENO)
-      let bytes = try render(target.format, TextStyle(isColoured: isColoured))
+      let bytes: [UInt8]
+      do {
+        bytes = try render(target.format, TextStyle(isColoured: isColoured))
+      } catch let error as WorkbookError {
+        let name = target.file ?? target.format.rawValue
+        printError("dutymap: \(Wording.notWritten(name)[language.chosen]): \(error)\n")
+        isWhole = false
+        continue
+      }
       guard let file = target.file else {
         printOut(bytes)
         continue

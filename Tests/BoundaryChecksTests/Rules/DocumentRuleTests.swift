@@ -39,8 +39,8 @@ import Testing
     let findings = expect(
       register, template, template.replacing(#"revision="1""#, with: #"revision="2" date="2023-01-01""#),
       #"<list xmlns="urn:dutymap:1" id="l" template="t" revision="①1" issuer="edz"/>"#,
-      #"<list xmlns="urn:dutymap:1" id="m" template="t" revision="2" issuer="edz"/>"#,
-      #"<list xmlns="urn:dutymap:1" id="n" template="t" revision="②3" issuer="edz"/>"#,
+      #"<list xmlns="urn:dutymap:1" id="m" template="t" revision="2" issuer="east"/>"#,
+      #"<list xmlns="urn:dutymap:1" id="n" template="t" revision="②3" issuer="west"/>"#,
       find: ["① other-revision", "② other-revision"])
     #expect(
       findings.map(\.message.zh) == [

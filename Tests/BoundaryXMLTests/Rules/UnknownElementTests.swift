@@ -4,9 +4,9 @@ import Testing
   @Test(arguments: [
     Told(
       list("\n ^<dutty ref='a'><bad/></dutty>"), "unknown-element",
-      zh: "“list”中不能有元素“dutty”，应为“title”、“bind”、“duty”、“expect”、“basis”、“note”或“source”；是否应为“duty”？",
+      zh: "“list”中不能有元素“dutty”，应为“title”、“bind”、“total”、“duty”、“expect”、“basis”、“note”或“source”；是否应为“duty”？",
       en:
-        "element 'dutty' cannot stand in 'list'; expected 'title', 'bind', 'duty', 'expect', 'basis', 'note' or 'source'; did you mean 'duty'?"
+        "element 'dutty' cannot stand in 'list'; expected 'title', 'bind', 'total', 'duty', 'expect', 'basis', 'note' or 'source'; did you mean 'duty'?"
     ),
     Told(
       "^<lists/>", "unknown-element",

@@ -43,6 +43,7 @@ let wholeDocuments: [Element] = [
     <bind party="zone" body="edz east"/>
     <bind party="township" body="east" area="core hosted"/>
     <bind locality="inside" area="zone"/>
+    <total duties="2"/><total field="safety" duties="1"/>
     <duty ref="S01" item="一(1)">
       <basis article="第九条">安全生产法</basis>
       <assign party="zone" role="lead" wording="负责" item="1" from="2023-05-01" to="2024-02-29">

@@ -33,6 +33,33 @@ import Testing
     #expect(told.hasSuffix(" findings, 9 accepted, 1 missing\n"))
   }
 
+  @Test func carryTheSameFindingsWhateverNamesSay() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var names = HostileNames(seed: seed)
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bodies = (0..<20).map { #"<body id="b\#($0)" kind="zone" name="\#(names.next())"/>"# }
+    let duties = (0..<40).map { number in
+      #"""
+      <duty id="D\#(number)" name="\#(names.next())">
+        <assign body="b\#(number % 20)" role="lead"/><assign body="b\#((number * 7 + 1) % 20)" role="lead"/>
+      </duty>
+      """#
+    }
+    let documents = [
+      "register":
+        #"<register xmlns="urn:dutymap:1" id="r" date="2023-04-17"><area id="z" name="z"/>\#(bodies.joined())</register>"#,
+      "template":
+        #"<template xmlns="urn:dutymap:1" id="t" revision="1" date="2023-04-17"><role id="lead" name="\#(names.next())" holders="one"/></template>"#,
+      "list":
+        #"<list xmlns="urn:dutymap:1" id="l" template="t" revision="1" issuer="b0" territory="z">\#(duties.joined())</list>"#,
+    ]
+    for (name, text) in documents { try Data(text.utf8).write(to: folder.appending(path: "\(name).xml")) }
+    let told = try expectSameFindings([folder.path], in: folder)
+    #expect(told.hasSuffix(" findings, 0 accepted, 0 missing\n"), "seed \(seed): \(told)")
+    #expect((told.split(separator: " ").first.flatMap { Int($0) } ?? 0) >= 36, "seed \(seed): \(told)")
+  }
+
   @discardableResult
   private func expectSameFindings(_ arguments: [String], in folder: URL) throws -> String {
     let endings = [

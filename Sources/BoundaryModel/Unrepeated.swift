@@ -1,6 +1,6 @@
 extension Sequence where Element: Hashable {
   /// Each element once, where it comes first.
-  var unrepeated: [Element] {
+  package var unrepeated: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -1,0 +1,58 @@
+import BoundaryModel
+import ScopeGeometry
+
+extension Gap {
+  /// What messages on a gap are made of.
+  struct Terms {
+    let role: String
+    let duty: Wording
+    let scope: Wording
+  }
+
+  /// More lists than this that have the duty too are not named.
+  private static let otherPlaces = 10
+
+  /// A finding where the first list that reaches the gap has the duty, with the others as its places.
+  func finding(_ rule: Rule, _ coverage: Coverage, _ map: DutyMap, _ message: (Terms) -> Wording) -> Finding {
+    let documents = map.documents
+    let places = coverage.duty.appearances.filter { row in
+      guard let list = documents.duties[row].list else { return true }
+      return region.boxes.contains { coverage.space.reaches($0, list) }
+    }.map { documents.duties[$0].place }
+    let terms = Terms(
+      role: documents.text(documents.roles[role].name), duty: map.title(of: coverage.duty),
+      scope: region.scope.wording())
+    var finding = Finding(
+      rule, message(terms), at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
+    finding.describe(coverage.duty, role, region, in: map)
+    finding.suggestions = defaults(coverage, map)
+    finding.related = places.dropFirst().prefix(Self.otherPlaces).map { Finding.Related(Spot($0), Self.alsoHere) }
+    return finding
+  }
+
+  /// Whom the template names by default for what is missing.
+  private func defaults(_ coverage: Coverage, _ map: DutyMap) -> [Wording] {
+    let documents = map.documents
+    let roleName = documents.text(documents.roles[role].name)
+    let index = map.index[coverage.duty.template]
+    guard !coverage.duty.isDefault else { return [] }
+    let parties = map.assignments[coverage.duty.duty].filter { id in
+      let box = coverage.space.box(ofDefault: id)
+      return index.roles[documents.assignments[id].role] == role
+        && region.boxes.contains { !$0.isDisjoint(with: box) }
+    }.flatMap { documents.parties(of: $0).prefix(1) }
+    let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
+    return names.unrepeated.map {
+      Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
+    }
+  }
+
+  private static let alsoHere = Wording(zh: "此清单也列有这一事项", en: "this list has the duty too")
+}
+
+extension Documents {
+  /// The parties that an assignment names; none where it names bodies or nobody.
+  func parties(of assignment: RowID<Assignment>) -> ArraySlice<Symbol> {
+    if case .parties(let run) = assignments[assignment].holder { symbols[run] } else { [] }
+  }
+}

@@ -1,0 +1,107 @@
+import BoundaryModel
+
+/// Changes of the laws and documents that a duty rests on, wherever in the duty they are named.
+enum BasisChange {
+  struct Basis: Hashable {
+    let text: String
+  }
+
+  static func of(_ found: Correspondence<Duty>, _ sides: DutySides) -> [Change] {
+    let old = bases(of: found.old, sides.old, sides)
+    let new = bases(of: found.new, sides.new, sides)
+    guard Set(old) != Set(new) else { return terms(found, sides) }
+    let gone = old.filter { !new.contains($0) }.map(\.text).joined(separator: "；")
+    let come = new.filter { !old.contains($0) }.map(\.text).joined(separator: "；")
+    let duty = sides.new.named(found.new[0])
+    let title = Wording(zh: "“\(duty.name)”（\(duty.id)）", en: "\(duty.name) (\(duty.id))")
+    let message =
+      switch (gone.isEmpty, come.isEmpty) {
+      case (true, _): Wording(zh: "\(title.zh)增加依据：\(come)", en: "\(title.en) rests on \(come) too")
+      case (_, true): Wording(zh: "\(title.zh)取消依据：\(gone)", en: "\(title.en) no longer rests on \(gone)")
+      default:
+        Wording(zh: "\(title.zh)的依据由 \(gone) 改为 \(come)", en: "\(title.en) rests on \(come) instead of \(gone)")
+      }
+    var change = Change(ChangeKind(.basis, .changed), message)
+    if !gone.isEmpty { change.before = Wording(zh: gone, en: gone) }
+    if !come.isEmpty { change.after = Wording(zh: come, en: come) }
+    change.isText = true
+    return [change] + terms(found, sides)
+  }
+
+  /// Each once, in the order in which they are named.
+  static func bases(of rows: [RowID<Duty>], _ side: DutySide, _ sides: DutySides) -> [Basis] {
+    rows.flatMap { row -> [Basis] in
+      let owners = [.duty(row)] + sides.contents.assignments[row, default: []].map { Remark.Owner.assignment($0) }
+      return owners.flatMap { sides.contents.remarks[$0] ?? [] }.compactMap { id in
+        let remark = sides.documents.remarks[id]
+        guard case .basis(let article) = remark.kind else { return nil }
+        return Basis(text: sides.documents.text(remark.text) + (article.map { sides.documents.text($0) } ?? ""))
+      }
+    }.unrepeated
+  }
+
+  // MARK: The terms of delegations
+
+  private struct Terms: Hashable {
+    let form: Delegation.Form?
+    let accepted: Day?
+  }
+
+  private struct Handed: Hashable {
+    let role: Symbol
+    let holder: HolderKey
+  }
+
+  /// Powers that stay handed over, in another form or taken over on another day.
+  private static func terms(_ found: Correspondence<Duty>, _ sides: DutySides) -> [Change] {
+    let old = terms(found.old, sides.old, sides)
+    let new = terms(found.new, sides.new, sides)
+    let changed = old.filter { key, value in new[key].map { $0 != value } ?? false }
+    return changed.map { key, before in
+      let after = new[key] ?? []
+      let duty = sides.new.named(found.new[0])
+      let holder = sides.names.wording(of: key.holder)
+      let words = (wording(before), wording(after))
+      var change = Change(
+        ChangeKind(.delegation, .changed),
+        Wording(
+          zh: "“\(duty.name)”（\(duty.id)）中\(holder.zh)的赋权由\(words.0.zh)改为\(words.1.zh)",
+          en: "the delegation to \(holder.en) of \(duty.name) (\(duty.id)) is \(words.1.en) instead of \(words.0.en)"))
+      change.role = sides.named(role: key.role)
+      change.before = words.0
+      change.after = words.1
+      change.subject = sides.names.named(key.holder.host).id
+      return change
+    }.sorted { ($0.role?.id ?? "", $0.subject ?? "") < ($1.role?.id ?? "", $1.subject ?? "") }
+  }
+
+  private static func terms(_ rows: [RowID<Duty>], _ side: DutySide, _ sides: DutySides) -> [Handed: Set<Terms>] {
+    var terms: [Handed: Set<Terms>] = [:]
+    for statement in rows.flatMap({ side.reader.statements(of: $0) }) where statement.holder.delegator != nil {
+      guard let delegation = sides.documents.assignments[statement.assignment].delegation else { continue }
+      terms[Handed(role: statement.role, holder: statement.holder), default: []].insert(
+        Terms(form: delegation.form, accepted: delegation.accepted))
+    }
+    return terms
+  }
+
+  private static func wording(_ terms: Set<Terms>) -> Wording {
+    let told = terms.map { terms in
+      let form = terms.form?.wording ?? Wording(zh: "未写形式", en: "of no stated form")
+      let day =
+        terms.accepted.map { Wording(zh: "\($0) 承接", en: "accepted \($0)") } ?? Wording(zh: "未写承接", en: "not accepted")
+      return Wording(zh: "\(form.zh)（\(day.zh)）", en: "\(form.en), \(day.en)")
+    }.sorted { $0.en < $1.en }
+    return Wording(zh: told.map(\.zh).joined(separator: "、"), en: told.map(\.en).joined(separator: "; "))
+  }
+}
+
+extension Delegation.Form {
+  fileprivate var wording: Wording {
+    switch self {
+    case .authorisation: Wording(zh: "授权", en: "authorisation")
+    case .entrustment: Wording(zh: "委托", en: "entrustment")
+    case .posting: Wording(zh: "派驻", en: "posting")
+    }
+  }
+}

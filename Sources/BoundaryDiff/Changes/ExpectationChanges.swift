@@ -1,0 +1,54 @@
+import BoundaryModel
+
+/// Changes of what a list says is known and may stay.
+enum ExpectationChanges {
+  /// An expectation as people give it; those of one rule in one duty are compared with each other.
+  private struct Key: Hashable {
+    let duty: Symbol?
+    let rule: Symbol
+  }
+
+  static func of(_ lists: (old: RowID<BoundaryList>, new: RowID<BoundaryList>), _ documents: Documents) -> [Change] {
+    let (old, new) = (expectations(of: lists.old, documents), expectations(of: lists.new, documents))
+    return Set(old.keys).union(new.keys).compactMap { key -> Change? in
+      let (left, right) = (old[key] ?? [], new[key] ?? [])
+      let (before, after) = (wording(left, documents), wording(right, documents))
+      guard before != after else { return nil }
+      let rule = documents.text(key.rule)
+      let duty = key.duty.map { " \(documents.text($0))" } ?? ""
+      let action: ChangeKind.Action = left.isEmpty ? .added : right.isEmpty ? .removed : .changed
+      let message =
+        switch action {
+        case .added:
+          Wording(zh: "新登记已知问题 \(rule)\(duty)：\(after)", en: "\(rule)\(duty) is now said to be known: \(after)")
+        case .removed:
+          Wording(
+            zh: "不再登记已知问题 \(rule)\(duty)：\(before)", en: "\(rule)\(duty) is no longer said to be known: \(before)")
+        default:
+          Wording(zh: "已知问题 \(rule)\(duty) 的说明有改动", en: "what is said of \(rule)\(duty), which is known, has changed")
+        }
+      var change = Change(ChangeKind(.expectation, action), message)
+      if !left.isEmpty { change.before = Wording(zh: before, en: before) }
+      if !right.isEmpty { change.after = Wording(zh: after, en: after) }
+      change.isText = true
+      change.subject = rule + duty
+      (change.old, change.new) = (left.map { Spot($0.place) }, right.map { Spot($0.place) })
+      return change
+    }.sorted { ($0.subject ?? "") < ($1.subject ?? "") }
+  }
+
+  private static func expectations(
+    of list: RowID<BoundaryList>, _ documents: Documents
+  ) -> [Key: [Expectation]] {
+    Dictionary(grouping: documents.expectations.rows.filter { $0.list == list }) {
+      Key(duty: $0.duty.map { documents.duties[$0].id }, rule: $0.rule)
+    }
+  }
+
+  private static func wording(_ expectations: [Expectation], _ documents: Documents) -> String {
+    expectations.map { row in
+      let parts = [documents.text(row.reason), row.by.map { documents.text($0) }, row.until.map { "\($0)" }]
+      return parts.compactMap(\.self).joined(separator: "，")
+    }.joined(separator: "；")
+  }
+}

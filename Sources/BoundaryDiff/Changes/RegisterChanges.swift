@@ -1,0 +1,116 @@
+import BoundaryModel
+
+/// Changes of the bodies and areas of a register: each is one, however many rows name them.
+enum RegisterChanges {
+  /// - Parameter uses: How many assignments name a body.
+  static func of(
+    _ pair: Pair<Register>, _ jurisdiction: Jurisdiction, _ contents: Contents, _ documents: Documents,
+    uses: (Symbol) -> Int
+  ) -> [Change] {
+    var told = VocabularyChanges(documents)
+    let old = (
+      bodies: Set(pair.old.flatMap { contents.bodies[$0] } ?? []),
+      areas: Set(pair.old.flatMap { contents.areas[$0] } ?? [])
+    )
+    let new = (
+      bodies: Set(pair.new.flatMap { contents.bodies[$0] } ?? []),
+      areas: Set(pair.new.flatMap { contents.areas[$0] } ?? [])
+    )
+    told.tell(
+      jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses,
+      details: { body($0, $1, jurisdiction, documents) })
+    told.tell(
+      jurisdiction.areas.within(old.areas, new.areas), documents.areas, .area, name: \.name,
+      details: { area($0, $1, jurisdiction, documents) })
+    return told.changes
+  }
+
+  private static func body(
+    _ old: Body, _ new: Body, _ jurisdiction: Jurisdiction, _ documents: Documents
+  ) -> [Change] {
+    var changes: [Change] = []
+    let name = documents.text(new.name)
+    let named = Change.Named(id: documents.text(new.id), name: name)
+    func successors(_ body: Body, _ renames: Renames) -> [Symbol] {
+      renames.applied(to: documents.symbols[body.successors])
+    }
+    let heirs = (successors(old, jurisdiction.bodyRenames), successors(new, Renames()))
+    if old.abolished != new.abolished || Set(heirs.0) != Set(heirs.1) {
+      func words(_ day: Day?, _ heirs: [Symbol]) -> Wording {
+        let names = heirs.map { documents.text(jurisdiction.name(of: $0)) }
+        guard let day else { return Wording(zh: "存续", en: "in being") }
+        return Wording(
+          zh: "\(day) 撤销" + (names.isEmpty ? "，无承接机构" : "，由\(Wording.joining(names).zh)承接"),
+          en: "abolished after \(day), "
+            + (names.isEmpty ? "without a successor" : "succeeded by \(Wording.joining(names).en)"))
+      }
+      let words = (words(old.abolished, heirs.0), words(new.abolished, heirs.1))
+      var change = Change.passing(
+        ChangeKind(.body, .abolished), words.0, words.1,
+        Wording(
+          zh: "机构“\(name)”由“\(words.0.zh)”变为“\(words.1.zh)”", en: "\(name) was \(words.0.en), and is now \(words.1.en)")
+      )
+      let gaining = heirs.1.map {
+        Change.Named(id: documents.text($0), name: documents.text(jurisdiction.name(of: $0)))
+      }
+      if new.abolished != nil { (change.losing, change.gaining) = ([named], gaining) } else { change.gaining = [named] }
+      changes.append(change)
+    }
+    let facts = (facts(old, jurisdiction.bodyRenames, documents), facts(new, Renames(), documents))
+    for (before, after) in zip(facts.0, facts.1) where before.value != after.value {
+      var change = Change.passing(
+        ChangeKind(.body, .changed), before.value, after.value,
+        Wording(
+          zh: "机构“\(name)”的\(before.name.zh)由“\(before.value)”改为“\(after.value)”",
+          en: "the \(before.name.en) of \(name) changes from '\(before.value)' to '\(after.value)'"))
+      change.subject = "\(named.id) \(before.name.en)"
+      changes.append(change)
+    }
+    return changes
+  }
+
+  private static func facts(
+    _ body: Body, _ renames: Renames, _ documents: Documents
+  ) -> [(name: Wording, value: String)] {
+    [
+      (Wording(zh: "类型", en: "kind"), body.kind?.rawValue ?? ""),
+      (Wording(zh: "上级", en: "parent"), body.parent.map { documents.text(renames[$0]) } ?? ""),
+      (Wording(zh: "成立日期", en: "day of establishment"), body.established.map { "\($0)" } ?? ""),
+      (
+        Wording(zh: "别称", en: "aliases"),
+        documents.symbols[body.aliases].map { documents.text($0) }.sorted().joined(separator: "、")
+      ),
+    ]
+  }
+
+  private static func area(
+    _ old: Area, _ new: Area, _ jurisdiction: Jurisdiction, _ documents: Documents
+  ) -> [Change] {
+    let parents = (old.parent.map { documents.areas[$0] }, new.parent.map { documents.areas[$0] })
+    guard parents.0.map({ jurisdiction.areaRenames[$0.id] }) != parents.1?.id else { return [] }
+    let names = (parents.0.map { documents.text($0.name) } ?? "", parents.1.map { documents.text($0.name) } ?? "")
+    let name = documents.text(new.name)
+    return [
+      .passing(
+        ChangeKind(.area, .moved), names.0, names.1,
+        Wording(
+          zh: "区域“\(name)”由“\(names.0)”调整到“\(names.1)”之下",
+          en:
+            "the area \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"
+        ))
+    ]
+  }
+}
+
+extension Matching {
+  /// What became of some rows, those of other documents left out.
+  fileprivate func within(_ olds: Set<RowID<Row>>, _ news: Set<RowID<Row>>) -> Matching {
+    filtered {
+      $0.old.contains(where: olds.contains) || $0.new.contains(where: news.contains)
+    } removed: {
+      olds.contains($0)
+    } added: {
+      news.contains($0)
+    }
+  }
+}

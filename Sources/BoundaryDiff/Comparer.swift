@@ -1,0 +1,220 @@
+package import BoundaryModel
+
+/// Compares two revisions: documents are paired, their rows matched, and what differs is told.
+package struct Comparer {
+  private let revisions: Revisions
+  private let frame: Frame
+  private var comparison = Comparison()
+  private var vocabularies: [TemplatePair: Vocabulary] = [:]
+  /// What each duty of the old side is called on the new side; by document, since lists number their own.
+  private var duties: [String: [String: String]] = [:]
+
+  private struct TemplatePair: Hashable {
+    let old: RowID<Template>?
+    let new: RowID<Template>?
+  }
+
+  /// What a comparison found, and what it takes to compare findings and lists with it.
+  package struct Result: Sendable {
+    package var comparison: Comparison
+    /// What each duty of the old side is called on the new side, where the two differ; by document.
+    package let renumbered: [String: [String: String]]
+  }
+
+  /// - Parameters:
+  ///   - matchesContent: Whether rows that no id joins are matched by their names and holders.
+  ///   - lists: Files with lists that may follow the old revision; nil when nobody asks.
+  package static func compare(
+    _ revisions: Revisions, matchesContent: Bool, lists: Set<RowID<SourceFile>>? = nil
+  ) -> Result {
+    var comparer = Comparer(revisions, matchesContent)
+    comparer.compare()
+    if let lists { comparer.comparison.followers = comparer.followers(in: lists) }
+    return Result(comparison: comparer.comparison, renumbered: comparer.duties)
+  }
+
+  private init(_ revisions: Revisions, _ matchesContent: Bool) {
+    self.revisions = revisions
+    frame = Frame(
+      documents: revisions.documents, contents: Contents(revisions.documents),
+      jurisdiction: Jurisdiction(revisions, byContent: matchesContent), matchesContent: matchesContent)
+  }
+
+  private var documents: Documents { revisions.documents }
+
+  private mutating func compare() {
+    let pairs = DocumentPairs(revisions)
+    for pair in pairs.registers { compare(pair) }
+    for pair in pairs.templates { compare(pair) }
+    for pair in pairs.lists { compare(pair) }
+    tellRepeated(pairs.repeated.map { ($0.id, $0.place, $0.first) })
+    tellRepeated(frame.jurisdiction.bodies, documents.bodies)
+    tellRepeated(frame.jurisdiction.areas, documents.areas)
+  }
+
+  // MARK: Registers
+
+  private mutating func compare(_ pair: Pair<Register>) {
+    let id = (pair.new ?? pair.old).map { documents.text(documents.registers[$0].id) } ?? ""
+    add(.register, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    guard let old = pair.old, let new = pair.new else {
+      return tellWhole(
+        .register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
+    }
+    let uses = BodyUses(revisions, frame.contents)
+    append(
+      RegisterChanges.of(pair, frame.jurisdiction, frame.contents, documents) { uses[$0] }
+        + texts(.register(old), .register(new), Wording(zh: "机构名录", en: "the register")), id)
+  }
+
+  private func revision(_ id: RowID<Register>) -> Comparison.Revision {
+    Comparison.Revision(path: path(documents.registers[id].place), name: "", from: nil)
+  }
+
+  // MARK: Templates
+
+  private mutating func compare(_ pair: Pair<Template>) {
+    let id = (pair.new ?? pair.old).map { documents.text(documents.templates[$0].id) } ?? ""
+    add(.template, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    guard let old = pair.old, let new = pair.new else {
+      return tellWhole(
+        .template, id, pair.old.map { documents.templates[$0].place }, pair.new.map { documents.templates[$0].place })
+    }
+    let vocabulary = vocabulary(of: pair)
+    append(TemplateChanges.of((documents.templates[old], documents.templates[new]), vocabulary, documents), id)
+    append(texts(.template(old), .template(new), Wording(zh: "模板", en: "the template")), id)
+    for found in vocabulary.fields.found where found.isPair {
+      let name = documents.text(documents.fields[found.new[0]].name)
+      append(texts(.field(found.old[0]), .field(found.new[0]), Wording(zh: "领域“\(name)”", en: "the field \(name)")), id)
+    }
+    tellRepeated(vocabulary.roles, documents.roles)
+    tellRepeated(vocabulary.dimensions, documents.dimensions)
+    tellRepeated(vocabulary.parties, documents.parties)
+    tellRepeated(vocabulary.localities, documents.localities)
+    tellRepeated(vocabulary.fields, documents.fields)
+    for pair in vocabulary.dimensionPairs { tellRepeated(pair.categories, documents.categories) }
+    compareDuties(DutySides(pair, vocabulary, frame), id)
+  }
+
+  private func revision(_ id: RowID<Template>) -> Comparison.Revision {
+    let row = documents.templates[id]
+    return Comparison.Revision(path: path(row.place), name: documents.text(row.revision), from: row.date)
+  }
+
+  private mutating func vocabulary(of pair: Pair<Template>) -> Vocabulary {
+    let key = TemplatePair(old: pair.old, new: pair.new)
+    if let known = vocabularies[key] { return known }
+    let vocabulary = Vocabulary(pair, frame.contents, documents, byContent: frame.matchesContent)
+    vocabularies[key] = vocabulary
+    return vocabulary
+  }
+
+  private func followers(in files: Set<RowID<SourceFile>>) -> [Comparison.Follower] {
+    vocabularies.flatMap { templates, vocabulary -> [Comparison.Follower] in
+      guard let old = templates.old, let new = templates.new, revisions.old.holds(documents.templates[old].place) else {
+        return []
+      }
+      return Followers(frame, (old, new), vocabulary, comparison.changes).lists(in: files)
+    }.sorted { $0.spot.place < $1.spot.place }
+  }
+
+  // MARK: Lists
+
+  private mutating func compare(_ pair: Pair<BoundaryList>) {
+    let id = (pair.new ?? pair.old).map { documents.text(documents.lists[$0].id) } ?? ""
+    add(.list, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    guard let old = pair.old, let new = pair.new else {
+      return tellWhole(
+        .list, id, pair.old.map { documents.lists[$0].place }, pair.new.map { documents.lists[$0].place })
+    }
+    let templates = Pair(old: template(of: old, revisions.old), new: template(of: new, revisions.new))
+    let vocabulary = vocabulary(of: templates)
+    let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: false, documents)
+    let bindings = Bindings.sides(pair, sideNames, frame.contents, documents)
+    let sides = DutySides(pair, on: templates, vocabulary, bindings, frame)
+    append(ListChanges(frame, sides.names).changes((old, new), bindings), id)
+    append(ExpectationChanges.of((old, new), documents), id)
+    append(texts(.list(old), .list(new), Wording(zh: "清单", en: "the list")), id)
+    compareDuties(sides, id)
+  }
+
+  private func revision(_ id: RowID<BoundaryList>) -> Comparison.Revision {
+    let row = documents.lists[id]
+    return Comparison.Revision(path: path(row.place), name: documents.text(row.id), from: row.inForce.firstDay)
+  }
+
+  /// The template that a list is on, or the newest revision of it that its side knows.
+  private func template(of list: RowID<BoundaryList>, _ side: Revisions.Side) -> RowID<Template>? {
+    let row = documents.lists[list]
+    let known = documents.templates.entries.filter { $0.row.id == row.template && side.knows($0.row.place) }
+    return known.first { $0.row.revision == row.revision }?.id
+      ?? known.max { $0.row.isOlder(than: $1.row) }?.id
+  }
+
+  // MARK: All documents
+
+  private mutating func compareDuties(_ sides: DutySides, _ document: String) {
+    let told = DutyChanges(sides, document: document, byContent: frame.matchesContent)
+    let first = comparison.sheets.count
+    comparison.sheets += told.sheets
+    comparison.changes += told.changes.map { change in
+      var change = change
+      change.sheet = change.sheet.map { $0 + first }
+      return change
+    }
+    comparison.undecided += told.undecided
+    tellRepeated(told.matching, documents.duties)
+    for found in told.matching.found where found.isPair {
+      let ids = (documents.text(documents.duties[found.old[0]].id), documents.text(documents.duties[found.new[0]].id))
+      if ids.0 != ids.1 { duties[document, default: [:]][ids.0] = ids.1 }
+    }
+  }
+
+  private mutating func add(
+    _ kind: ChangeKind.Subject, _ id: String, _ old: Comparison.Revision?, _ new: Comparison.Revision?
+  ) {
+    comparison.documents.append(Comparison.Document(kind: kind, id: id, title: "", old: old, new: new))
+  }
+
+  private mutating func append(_ told: [Change], _ document: String) {
+    comparison.changes += told.map { change in
+      var change = change
+      change.document = document
+      return change
+    }
+  }
+
+  /// A document that only one side has.
+  private mutating func tellWhole(_ kind: ChangeKind.Subject, _ id: String, _ old: Place?, _ new: Place?) {
+    let what = kind.wording
+    var change = Change(
+      ChangeKind(kind, old == nil ? .added : .removed),
+      old == nil
+        ? Wording(zh: "新增\(what.zh) \(id)", en: "the \(what.en) \(id) is added")
+        : Wording(zh: "取消\(what.zh) \(id)", en: "the \(what.en) \(id) is removed"))
+    change.document = id
+    change.old = old.map { [Spot($0)] } ?? []
+    change.new = new.map { [Spot($0)] } ?? []
+    comparison.changes.append(change)
+  }
+
+  private func texts(_ old: Remark.Owner, _ new: Remark.Owner, _ phrase: Wording) -> [Change] {
+    TextChanges.ofDocuments(old, new, frame.contents, documents, in: phrase)
+  }
+
+  private func path(_ place: Place) -> String { documents.files[place.file].path }
+
+  // MARK: What cannot be compared
+
+  private mutating func tellRepeated<Row: Identified>(_ matching: Matching<Row>, _ table: Table<Row>) {
+    tellRepeated(matching.repeated.map { (table[$0.row].id, table[$0.row].place, table[$0.first].place) })
+  }
+
+  /// Which of two rows of one id is meant is not guessed.
+  private mutating func tellRepeated(_ rows: [(id: Symbol, place: Place, first: Place)]) {
+    for row in rows {
+      comparison.repeatedIDs.append(
+        Comparison.RepeatedID(id: documents.text(row.id), spot: Spot(row.place), first: Spot(row.first)))
+    }
+  }
+}

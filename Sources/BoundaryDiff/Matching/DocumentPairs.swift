@@ -1,0 +1,99 @@
+import BoundaryModel
+
+/// A document of the old side and the same document on the new one; a side is nil where it has none.
+struct Pair<Row: Sendable>: Sendable {
+  let old: RowID<Row>?
+  let new: RowID<Row>?
+}
+
+/// Which documents of the two sides are compared with each other.
+struct DocumentPairs: Sendable {
+  let registers: [Pair<Register>]
+  let templates: [Pair<Template>]
+  let lists: [Pair<BoundaryList>]
+  /// Documents with the id of another document of their side.
+  private(set) var repeated: [(id: Symbol, place: Place, first: Place)] = []
+
+  init(_ revisions: Revisions) {
+    let documents = revisions.documents
+    let isFilePair = revisions.old.files.count == 1 && revisions.new.files.count == 1
+    var repeated: [(id: Symbol, place: Place, first: Place)] = []
+    registers = Self.pairs(documents.registers, revisions, isFilePair, &repeated)
+    lists = Self.pairs(documents.lists, revisions, isFilePair, &repeated)
+    templates = Self.templatePairs(revisions, isFilePair, &repeated)
+    self.repeated = repeated
+  }
+
+  /// By id; two files are compared whatever they are called.
+  private static func pairs<Row: Identified & Sendable>(
+    _ table: Table<Row>, _ revisions: Revisions, _ isFilePair: Bool,
+    _ repeated: inout [(id: Symbol, place: Place, first: Place)]
+  ) -> [Pair<Row>] {
+    let left = unrepeated(table.entries.filter { revisions.old.holds($0.row.place) }.map(\.id), table, &repeated)
+    let right = unrepeated(table.entries.filter { revisions.new.holds($0.row.place) }.map(\.id), table, &repeated)
+    if isFilePair, left.count == 1, right.count == 1 { return [Pair(old: left[0], new: right[0])] }
+    let rights = Dictionary(uniqueKeysWithValues: right.map { (table[$0].id, $0) })
+    let lefts = Set(left.map { table[$0].id })
+    return left.map { Pair(old: $0, new: rights[table[$0].id]) }
+      + right.filter { !lefts.contains(table[$0].id) }.map { Pair(old: nil, new: $0) }
+  }
+
+  /// By id and revision; a revision that the other side does not have is compared with the newest that it has.
+  private static func templatePairs(
+    _ revisions: Revisions, _ isFilePair: Bool, _ repeated: inout [(id: Symbol, place: Place, first: Place)]
+  ) -> [Pair<Template>] {
+    let table = revisions.documents.templates
+    let left = table.entries.filter { revisions.old.holds($0.row.place) }.map(\.id)
+    let right = table.entries.filter { revisions.new.holds($0.row.place) }.map(\.id)
+    if isFilePair, left.count == 1, right.count == 1 { return [Pair(old: left[0], new: right[0])] }
+    for side in [left, right] {
+      for rows in Dictionary(grouping: side, by: { Revision(table[$0]) }).values {
+        for row in rows.dropFirst() { repeated.append((table[row].id, table[row].place, table[rows[0]].place)) }
+      }
+    }
+    let rights = Dictionary(right.map { (Revision(table[$0]), $0) }) { first, _ in first }
+    var pairs: [Pair<Template>] = []
+    for row in left {
+      if let same = rights[Revision(table[row])] {
+        pairs.append(Pair(old: row, new: same))
+      } else {
+        pairs.append(Pair(old: row, new: newest(of: table[row].id, right, table)))
+      }
+    }
+    let reached = Set(pairs.compactMap(\.new))
+    for row in right where !reached.contains(row) {
+      pairs.append(Pair(old: newest(of: table[row].id, left, table), new: row))
+    }
+    return pairs
+  }
+
+  private static func newest(
+    of id: Symbol, _ rows: [RowID<Template>], _ table: Table<Template>
+  ) -> RowID<Template>? {
+    rows.filter { table[$0].id == id }.max { table[$0].isOlder(than: table[$1]) }
+  }
+
+  private struct Revision: Hashable {
+    let id: Symbol
+    let revision: Symbol
+
+    init(_ row: Template) {
+      id = row.id
+      revision = row.revision
+    }
+  }
+
+  private static func unrepeated<Row: Identified & Sendable>(
+    _ rows: [RowID<Row>], _ table: Table<Row>, _ repeated: inout [(id: Symbol, place: Place, first: Place)]
+  ) -> [RowID<Row>] {
+    var first: [Symbol: RowID<Row>] = [:]
+    return rows.filter { row in
+      if let known = first[table[row].id] {
+        repeated.append((table[row].id, table[row].place, table[known].place))
+        return false
+      }
+      first[table[row].id] = row
+      return true
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import BoundaryModel
+
+/// What two revisions of a template call their roles, dimensions, parties and places, brought together.
+struct Vocabulary: Sendable {
+  /// A dimension on both sides, or on one.
+  struct DimensionPair: Sendable {
+    let old: RowID<Dimension>?
+    let new: RowID<Dimension>?
+    /// Empty for a range.
+    let forest: UnionForest
+    let categories: Matching<Category>
+    let renames: Renames
+  }
+
+  let roles: Matching<Role>
+  let dimensions: Matching<Dimension>
+  let parties: Matching<Party>
+  let localities: Matching<Locality>
+  let fields: Matching<Field>
+  let dimensionPairs: [DimensionPair]
+
+  let roleRenames: Renames
+  let dimensionRenames: Renames
+  let partyRenames: Renames
+  let localityRenames: Renames
+  let fieldRenames: Renames
+  /// The localities of the templates as one axis.
+  let places: UnionForest
+
+  private let roleRows: [Symbol: RowID<Role>]
+  private let partyNames: [Symbol: Symbol]
+  private let fieldNames: [Symbol: Symbol]
+
+  init(_ templates: Pair<Template>, _ contents: Contents, _ documents: Documents, byContent: Bool) {
+    func candidates<Row: Identified>(
+      _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol,
+      formerly: (Row) -> SymbolRun = { _ in .empty }
+    ) -> (old: [Candidate<Row>], new: [Candidate<Row>]) {
+      func side(_ template: RowID<Template>?) -> [Candidate<Row>] {
+        (template.flatMap { rows[$0] } ?? []).map { id in
+          let row = table[id]
+          return Candidate(row: id, id: row.id, name: name(row), formerly: Array(documents.symbols[formerly(row)]))
+        }
+      }
+      return (side(templates.old), side(templates.new))
+    }
+    func matching<Row: Identified>(_ sides: (old: [Candidate<Row>], new: [Candidate<Row>])) -> Matching<Row> {
+      Matching(old: sides.old, new: sides.new, byContent: byContent, in: documents)
+    }
+    let (allRoles, allParties) = (
+      candidates(contents.roles, documents.roles, \.name), candidates(contents.parties, documents.parties, \.name)
+    )
+    let allPlaces = candidates(contents.localities, documents.localities, \.name)
+    let allFields = candidates(contents.fields, documents.fields, \.name, formerly: \.formerly)
+    roles = matching(allRoles)
+    parties = matching(allParties)
+    localities = matching(allPlaces)
+    fields = matching(allFields)
+    dimensions = matching(candidates(contents.dimensions, documents.dimensions, \.name))
+    roleRenames = Renames(roles, documents.roles)
+    partyRenames = Renames(parties, documents.parties)
+    let localityRenames = Renames(localities, documents.localities)
+    self.localityRenames = localityRenames
+    fieldRenames = Renames(fields, documents.fields)
+    dimensionRenames = Renames(dimensions, documents.dimensions)
+    dimensionPairs = Self.pairs(dimensions, contents, documents, byContent: byContent)
+    places = UnionForest(
+      old: allPlaces.old.map { .init(id: localityRenames[$0.id], name: $0.name, parent: nil) },
+      new: allPlaces.new.map { .init(id: $0.id, name: $0.name, parent: nil) })
+    roleRows = Dictionary((allRoles.new + allRoles.old).map { ($0.id, $0.row) }) { first, _ in first }
+    partyNames = Dictionary((allParties.new + allParties.old).map { ($0.id, $0.name) }) { first, _ in first }
+    fieldNames = Dictionary((allFields.new + allFields.old).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  func role(_ id: Symbol) -> RowID<Role>? { roleRows[id] }
+  func name(ofParty id: Symbol) -> Symbol { partyNames[id] ?? id }
+  func name(ofField id: Symbol) -> Symbol { fieldNames[id] ?? id }
+
+  /// Categories and ranges are two things even under one id.
+  private static func pairs(
+    _ matching: Matching<Dimension>, _ contents: Contents, _ documents: Documents, byContent: Bool
+  ) -> [DimensionPair] {
+    func pair(_ old: RowID<Dimension>?, _ new: RowID<Dimension>?) -> DimensionPair {
+      let (left, right) = (
+        candidates(old, contents, documents), candidates(new, contents, documents)
+      )
+      let categories = Matching(old: left, new: right, byContent: byContent, in: documents)
+      let renames = Renames(categories, documents.categories)
+      return DimensionPair(
+        old: old, new: new,
+        forest: UnionForest(
+          old: left.map { node(documents.categories[$0.row], renames, documents) },
+          new: right.map { node(documents.categories[$0.row], Renames(), documents) }),
+        categories: categories, renames: renames)
+    }
+    return matching.found.flatMap { found -> [DimensionPair] in
+      let (old, new) = (found.old[0], found.new[0])
+      let isOne = documents.dimensions[old].isRange == documents.dimensions[new].isRange
+      return isOne ? [pair(old, new)] : [pair(old, nil), pair(nil, new)]
+    } + matching.removed.map { pair($0, nil) } + matching.added.map { pair(nil, $0) }
+  }
+
+  private static func candidates(
+    _ dimension: RowID<Dimension>?, _ contents: Contents, _ documents: Documents
+  ) -> [Candidate<Category>] {
+    (dimension.flatMap { contents.categories[$0] } ?? []).map { id in
+      let row = documents.categories[id]
+      return Candidate(row: id, id: row.id, name: row.name, formerly: Array(documents.symbols[row.formerly]))
+    }
+  }
+
+  private static func node(_ category: Category, _ renames: Renames, _ documents: Documents) -> UnionForest.Node {
+    UnionForest.Node(
+      id: renames[category.id], name: category.name,
+      parent: category.parent.map { renames[documents.categories[$0].id] })
+  }
+}
+
+extension Dimension {
+  var isRange: Bool {
+    if case .amounts = values { true } else { false }
+  }
+}

@@ -1,0 +1,129 @@
+import BoundaryModel
+
+/// Lines for a terminal of a certain width, in which Chinese characters take two columns.
+struct TextColumns {
+  let width: Int
+  let style: TextStyle
+  let language: Language
+
+  /// A text after a mark, its further lines under its first.
+  func item(_ mark: String, _ text: String, indent: Int, isGain: Bool? = nil) -> String {
+    let start = String(repeating: " ", count: indent)
+    let mark = isGain.map { $0 ? style.added(mark) : style.removed(mark) } ?? mark
+    let lines = wrapped(text, width - indent - 2)
+    return lines.enumerated().map { number, line in
+      number == 0 ? "\(start)\(mark) \(line)\n" : "\(start)  \(line)\n"
+    }.joined()
+  }
+
+  func note(_ text: String, indent: Int) -> String {
+    text.isEmpty ? "" : String(repeating: " ", count: indent) + style.faint(text) + "\n"
+  }
+
+  /// Words that are gone and words that have come, in place.
+  func difference(_ old: String, _ new: String) -> String {
+    let difference = WordDifference(old, new)
+    if difference.isRewritten { return "\(style.removed("[-\(old)-]"))\(style.added("{+\(new)+}"))" }
+    return difference.parts.map { part in
+      switch part {
+      case .same(let text): text
+      case .removed(let text): style.removed("[-\(text)-]")
+      case .added(let text): style.added("{+\(text)+}")
+      }
+    }.joined()
+  }
+
+  // MARK: Side by side
+
+  func table(_ sheet: Comparison.Sheet) -> String {
+    let lines = HolderColumns(sheet).lines
+    guard !lines.isEmpty else { return "" }
+    let column = (width - 11) / 2
+    let old = visible(([DiffWords.old[language]] + sheet.oldDuties.map(\.id)).joined(separator: " "))
+    let new = visible(([DiffWords.new[language]] + sheet.newDuties.map(\.id)).joined(separator: " "))
+    var text = row(" ", [old], [new], column, style: style.faint)
+    for line in lines {
+      let paint = line.isSame ? style.faint : { (text: String) in text }
+      text += row(line.mark, cell(line.old, column), cell(line.new, column), column, style: paint)
+    }
+    return text
+  }
+
+  private func cell(_ row: Comparison.Sheet.Row?, _ column: Int) -> [String] {
+    guard let row else { return [""] }
+    let separator = language == .zh ? "：" : ": "
+    let isWhole = row.scope == Scope.Box().wording
+    return wrapped(
+      visible("\(row.role) \(row.holder[language])\(isWhole ? "" : separator + row.scope[language])"), column)
+  }
+
+  private func row(
+    _ mark: String, _ left: [String], _ right: [String], _ column: Int, style paint: (String) -> String
+  ) -> String {
+    (0..<max(left.count, right.count)).map { number -> String in
+      let old = left.indices.contains(number) ? left[number] : ""
+      let new = right.indices.contains(number) ? right[number] : ""
+      let padding = String(repeating: " ", count: max(0, column - displayWidth(old)))
+      let mark = number == 0 ? mark : " "
+      let coloured = mark == "+" ? style.added(mark) : mark == " " ? mark : style.removed(mark)
+      let line = "    \(coloured) \(paint(old))\(padding) │"
+      return line + (new.isEmpty ? "" : " \(paint(new))") + "\n"
+    }.joined()
+  }
+
+  // MARK: Breaking lines
+
+  /// Breaks between words, and between Chinese characters unless a mark would begin a line; what colours
+  /// a text takes no room.
+  func wrapped(_ text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in Self.pieces(of: text) {
+      let room = displayWidth(Self.uncoloured(word))
+      if used > 0, used + room > width, !Self.clings(word) {
+        lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+        (line, used) = ("", 0)
+        if word == " " { continue }
+      }
+      line += word
+      used += room
+    }
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var word = ""
+    var isEscape = false
+    for character in text {
+      if character == "\u{1B}" { isEscape = true }
+      let isWide = !isEscape && (character == " " || displayWidth(String(character)) > 1)
+      if isWide {
+        if !word.isEmpty { pieces.append(word) }
+        pieces.append(String(character))
+        word = ""
+      } else {
+        word.append(character)
+      }
+      if isEscape, character == "m" { isEscape = false }
+    }
+    return word.isEmpty ? pieces : pieces + [word]
+  }
+
+  private static func uncoloured(_ word: String) -> String {
+    var plain = ""
+    var isEscape = false
+    for character in word {
+      if character == "\u{1B}" { isEscape = true }
+      if !isEscape { plain.append(character) }
+      if isEscape, character == "m" { isEscape = false }
+    }
+    return plain
+  }
+
+  /// Whether a piece must not begin a line.
+  private static func clings(_ word: String) -> Bool {
+    word.first.map { "，。；：、）”！？,;:.)".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import BoundaryControl
+import BoundaryModel
+import BoundaryReports
+import Foundation
+
+/// `dutymap diff`: what a revision changes in responsibility.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Compares two revisions: who gains and who loses which duty, and what that opens or closes.",
+    discussion: """
+      dutymap diff OLD NEW          two files or folders; documents are paired by kind and id
+      dutymap diff REVISION PATH…   a git revision and the working tree
+      dutymap diff A..B PATH…       two git revisions (A...B: from where they went apart)
+
+      Changes of wording and of layout are counted and shown on demand.
+      Exit status: 0 compared, 1 changes as asked by --fail-on, 2 not everything could be read or compared, 3 a fault of the program.
+      """)
+
+  enum Layer: String, CaseIterable, ExpressibleByArgument {
+    case wording, layout
+  }
+
+  @Argument(help: "Two files or folders, or git revisions and then paths.")
+  var sides: [String]
+
+  @OptionGroup var filter: ChangeFilter
+
+  @Option(name: .long, help: "Show these changes too: wording or layout. May be repeated.")
+  var show: [Layer] = []
+
+  @Flag(
+    name: .long, inversion: .prefixedNo, help: "Take rows for one by their names and holders where no id joins them.")
+  var renames = true
+
+  @Option(
+    name: .long,
+    help: "Say which of the lists in this file or folder follow the old revision, and which rows must change.")
+  var lists: [String] = []
+
+  @Option(name: .long, help: "A file of approved changes: they are marked, and count for nothing.")
+  var approved: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "End with 1 if there is a change of this class or kind that nobody approved. May be repeated.", valueName: "class"
+    ))
+  var failOn: [ChangeSelector] = []
+
+  @Flag(name: .long, help: "End with 0 instead of 1.")
+  var exitZero = false
+
+  @Flag(name: .long, help: "Take the arguments as git gives them to an external diff.")
+  var gitDriver = false
+
+  @OptionGroup var control: ControlOptions
+  @OptionGroup var output: OutputOptions<DiffFormat>
+
+  func validate() throws {
+    if gitDriver, sides.count != 7, sides.count != 9 {
+      throw ValidationError("--git-driver takes the seven arguments of git's external diff")
+    }
+  }
+
+  func run() throws {
+    let (located, language) = try compared()
+    located.comparison.troubles.tell(language)
+    let isWritten = try output.write { format, style in
+      try format.render(located, language: language, style: style)
+    }
+    if !isWritten || located.comparison.verdict == .incomplete { throw ExitStatus.unanswered }
+    let isFailing = located.comparison.changes.contains { change in
+      change.acceptance == nil && failOn.contains { $0.selects(change.kind) }
+    }
+    if isFailing, !exitZero { throw ExitStatus.findings }
+  }
+
+  /// Everything is read and located when this returns; what was in a temporary folder is gone.
+  private func compared() throws -> (LocatedComparison, Language) {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dutymap-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sides = try sides(folder)
+    let control = try controls(sides)
+    var documents = ComparedDocuments(
+      sides, (control.old, control.new), lists: lists.isEmpty ? nil : lists, matchesContent: renames)
+    var filtered = 0
+    documents.update { comparison in
+      if let approved {
+        let approvals = ApprovedChanges(path: approved)
+        comparison.troubles += approvals.troubles
+        approvals.apply(to: &comparison, on: control.new.day)
+      }
+      let kept = comparison.changes.filter(filter.keeps)
+      filtered = comparison.changes.count - kept.count
+      comparison.changes = kept
+    }
+    let shown = LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout))
+    return (
+      documents.located(shown: shown, filtered: filtered), output.language.chosen(configured: control.new.language)
+    )
+  }
+
+  /// What the user says about the findings of each side.
+  private func controls(_ sides: ComparedSides) throws -> (old: RunControl, new: RunControl) {
+    let controls = (
+      RunControl(control, nil, paths: sides.old.originals), RunControl(control, nil, paths: sides.new.originals)
+    )
+    let problems = (controls.0.problems + controls.1.problems).unrepeated
+    for problem in problems {
+      printError(
+        "dutymap: \(problem.place): \(problem.message[output.language.chosen(configured: controls.1.language)])\n")
+    }
+    guard problems.isEmpty else { throw ExitStatus.unanswered }
+    return controls
+  }
+
+  private func sides(_ folder: URL) throws -> ComparedSides {
+    if gitDriver { return ComparedSides(external: sides) }
+    do {
+      return try ComparedSides(sides, folder: folder)
+    } catch {
+      printError("dutymap: \(error.message[output.language.chosen])\n")
+      throw ExitStatus.unanswered
+    }
+  }
+}
