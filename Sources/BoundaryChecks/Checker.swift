@@ -60,31 +60,53 @@ package enum Checker {
 
   /// More findings than this of one rule are counted, not listed.
   static let listed = 10_000
+  /// So many duties are checked between two words on progress.
+  private static let together = 2048
 
-  /// - Returns: What was found, and what could not be decided or is not listed.
-  package static func check(_ map: DutyMap) -> (findings: [Finding], undecided: [Wording]) {
+  /// What came of a check.
+  package struct Result: Sendable {
+    package let findings: [Finding]
+    /// What could not be decided or is not listed.
+    package let undecided: [Wording]
+    /// How much of each duty of the map is held, in the order of the map; nil for one that was not looked at.
+    package let shares: [DutyShare?]
+  }
+
+  /// Checks a map by every rule; who holds a duty is computed once for all of them.
+  ///
+  /// - Parameter progress: Told how many of the duties are done, and of how many.
+  package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    let parts = map.duties.flatMap { map.byJurisdiction($0) }
-    for checked in parts.mappedConcurrently({ check($0, map) }) {
-      for (rule, found) in checked.findings { findings.add(found, of: rule) }
-      undecided += checked.undecided
+    var shares: [[DutyShare?]] = Array(repeating: [], count: map.duties.count)
+    let parts = map.duties.enumerated().flatMap { duty, held in map.byJurisdiction(held).map { (duty: duty, held: $0) }
     }
-    return (findings.listed, undecided + findings.unlisted)
+    for first in stride(from: 0, to: parts.count, by: together) {
+      progress(first, parts.count)
+      let batch = Array(parts[first..<min(first + together, parts.count)])
+      for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, map) }) {
+        for (rule, found) in checked.findings { findings.add(found, of: rule) }
+        undecided += checked.undecided
+        shares[part.duty].append(checked.share)
+      }
+    }
+    return Result(
+      findings: findings.listed, undecided: undecided + findings.unlisted,
+      shares: shares.map { $0.contains(nil) ? nil : .mean($0.compactMap(\.self)) })
   }
 
   /// What the rules on duties have to say of one.
   private static func check(
     _ duty: HeldDuty, _ map: DutyMap
-  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording]) {
-    guard duty.unreadable.isEmpty else { return ([], [.unreadable(map.name(of: duty))]) }
+  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording], share: DutyShare?) {
+    guard duty.unreadable.isEmpty else { return ([], [.unreadable(map.name(of: duty))], nil) }
     let coverage = Coverage(duty, in: map)
     let findings = dutyRules.map { ($0.rule, $0.check(coverage, map)) }.filter { !$0.1.isEmpty }
     var undecided: [Wording] = []
     if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
     if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
-    return (findings, undecided)
+    return (findings, undecided, coverage.share)
   }
 
   /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.

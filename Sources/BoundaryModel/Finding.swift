@@ -4,10 +4,27 @@ package struct Finding: Sendable {
   package struct Related: Sendable {
     package let spot: Spot
     package let message: Wording
+    /// What the assignment says that stands there, if one does.
+    package let holding: Holding?
 
-    package init(_ spot: Spot, _ message: Wording) {
+    package init(_ spot: Spot, _ message: Wording, holding: Holding? = nil) {
       self.spot = spot
       self.message = message
+      self.holding = holding
+    }
+  }
+
+  /// Who holds which role within which scope, as one assignment states it.
+  package struct Holding: Sendable {
+    /// Joint holders, the host first.
+    package let bodies: [Named]
+    package let role: Named
+    package let scope: Scope
+
+    package init(bodies: [Named], role: Named, scope: Scope) {
+      self.bodies = bodies
+      self.role = role
+      self.scope = scope
     }
   }
 
@@ -23,6 +40,9 @@ package struct Finding: Sendable {
   package var role: String?
   package var bodies: [String] = []
   package var scope: Scope?
+  /// How much of the duty its scope is, from 0 to 1: the share of the pieces into which its areas, its
+  /// categories and the ends of its amounts and periods divide the duty.
+  package var share: Double?
   /// What else tells this finding from others of its rule, such as the unknown name.
   package var subject: String?
   /// Ways out, each a sentence.

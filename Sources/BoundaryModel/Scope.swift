@@ -20,18 +20,8 @@ package struct Scope: Hashable, Sendable {
     }
   }
 
-  /// A code of a tree with the name that it has in its document.
-  package struct Code: Hashable, Sendable, CustomStringConvertible {
-    package let id: String
-    package let name: String
-
-    package init(id: String, name: String) {
-      self.id = id
-      self.name = name
-    }
-
-    package var description: String { id }
-  }
+  /// A value of a dimension that is a tree.
+  package typealias Code = Named
 
   /// What one dimension is narrowed to.
   package enum Values: Hashable, Sendable {

@@ -12,12 +12,23 @@ package struct JSONReport {
   private let located: LocatedReport
   private let language: Language
   private let version: String
+  /// The sheet of each finding and the picture, in a conflict report.
+  private let conflicts: ConflictReport?
 
   /// - Parameter version: The version of the program, which the report names.
   package init(_ located: LocatedReport, language: Language, version: String) {
     self.located = located
     self.language = language
     self.version = version
+    conflicts = nil
+  }
+
+  /// The conflict report: the same contract with more in it.
+  package init(_ conflicts: ConflictReport, language: Language, version: String) {
+    located = conflicts.located
+    self.language = language
+    self.version = version
+    self.conflicts = conflicts
   }
 
   /// - Throws: What the encoder throws; no report is known to make it.
@@ -36,12 +47,16 @@ package struct JSONReport {
         files: report.files.count, duties: report.summary.duties, assignments: report.summary.assignments,
         errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
         accepted: report.acceptedCount),
-      findings: zip(report.findings, report.fingerprints).map(entry),
+      findings: zip(report.findings, report.fingerprints).enumerated().map { entry($1.0, $1.1, conflicts?.sheets[$0]) },
       troubles: report.troubles.map { .init(path: $0.path, message: $0.message[language]) },
-      undecided: report.undecided.map { $0[language] })
+      undecided: report.undecided.map { $0[language] },
+      overview: conflicts.map { OverviewJSON($0.overview) },
+      groups: conflicts.flatMap { conflicts in
+        conflicts.grouping?.groups(of: conflicts.sheets).map { GroupJSON($0, language) }
+      })
   }
 
-  private func entry(_ finding: Finding, _ fingerprint: String) -> Entry {
+  private func entry(_ finding: Finding, _ fingerprint: String, _ sheet: ConflictSheet?) -> Entry {
     Entry(
       rule: finding.rule.name, severity: finding.severity.rawValue, message: finding.message[language],
       list: finding.list, duty: finding.duty, role: finding.role,
@@ -53,7 +68,7 @@ package struct JSONReport {
       accepted: finding.acceptance.map {
         .init(reason: $0.reason, by: $0.by, until: $0.until.map { "\($0)" })
       },
-      fingerprint: fingerprint)
+      fingerprint: fingerprint, sheet: sheet.map { SheetJSON($0, in: located, language) })
   }
 
   private func place(_ spot: Spot, _ message: String?) -> JSONPlace {
@@ -86,6 +101,8 @@ private struct Document: Encodable {
   let findings: [Entry]
   let troubles: [Trouble]
   let undecided: [String]
+  let overview: OverviewJSON?
+  let groups: [GroupJSON]?
 }
 
 private struct Entry: Encodable {
@@ -98,6 +115,7 @@ private struct Entry: Encodable {
   let suggestions: [String]?
   let accepted: Accepted?
   let fingerprint: String
+  let sheet: SheetJSON?
 
   struct Accepted: Encodable {
     let reason: String

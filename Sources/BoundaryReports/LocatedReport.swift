@@ -3,8 +3,8 @@ package import BoundaryModel
 /// A report whose spots have been found in their files: what every writer needs.
 package struct LocatedReport: Sendable {
   package let report: Report
-  private let locations: [Spot: Location]
-  let repository: RepositoryPaths
+  package let locations: [Spot: Location]
+  package let repository: RepositoryPaths
 
   package init(_ report: Report, locations: [Spot: Location], repository: RepositoryPaths = RepositoryPaths()) {
     self.report = report

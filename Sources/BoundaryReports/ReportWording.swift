@@ -46,6 +46,7 @@ extension Acceptance {
   }
 }
 
-private func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+/// A number with its noun: "1 file", "2 duties".
+func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(number) \(number == 1 ? one : many ?? one + "s")"
 }

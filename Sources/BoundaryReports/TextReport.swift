@@ -67,7 +67,7 @@ package struct TextReport {
     let isOneLine = location.endLine == location.line
     let length = isOneLine ? max(1, location.endColumn - location.column) : source.count - location.column + 1
     let marked = String(String.UnicodeScalarView(source.dropFirst(location.column - 1).prefix(length)))
-    let shown = cut(visible(location.sourceLine))
+    let shown = shortened(visible(location.sourceLine), to: Self.lineLimit)
     let indent = displayWidth(visible(before))
     let width = max(1, displayWidth(visible(marked)))
     let number = String(location.line)
@@ -81,13 +81,4 @@ package struct TextReport {
     return text
   }
 
-  private func cut(_ text: String) -> String {
-    guard displayWidth(text) > Self.lineLimit else { return text }
-    var width = 0
-    let kept = text.prefix { character in
-      width += displayWidth(String(character))
-      return width < Self.lineLimit
-    }
-    return kept + "…"
-  }
 }

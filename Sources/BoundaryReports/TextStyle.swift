@@ -3,9 +3,12 @@ import BoundaryModel
 /// Whether text for a terminal is coloured, and how. Colour is never the only sign.
 package struct TextStyle: Sendable {
   package let isColoured: Bool
+  /// The columns that there are.
+  package let width: Int
 
-  package init(isColoured: Bool) {
+  package init(isColoured: Bool, width: Int = 80) {
     self.isColoured = isColoured
+    self.width = width
   }
 
   package func bold(_ text: String) -> String { wrap(text, "1") }

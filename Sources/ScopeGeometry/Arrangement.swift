@@ -63,6 +63,10 @@ package struct Arrangement: Sendable {
     }
   }
 
+  /// How many points the universe has, as near as a floating-point number tells; nil when finding out is
+  /// more work than may be spent.
+  package var volume: Double? { field.map { $0.ground.reduce(0) { $0 + $1.volume } } }
+
   /// Every set of labels that some point has and that is counted for an answer, with its points.
   ///
   /// - Parameters:

@@ -7,19 +7,20 @@ import BoundaryXML
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the documents (RELAX NG), of the JSON reports or of dutymap.yml (JSON Schema).")
+    abstract: "Prints the schema of the documents (RELAX NG), of the JSON outputs or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, diff, config, update
+    case documents, report, answer, diff, config, update
   }
 
-  @Argument(help: "documents, report, config, or diff or update: the report of that command.")
+  @Argument(help: "documents, report, config, or one of answer, diff and update: what who, diff and update write.")
   var subject: Subject = .documents
 
   func run() {
     switch subject {
     case .documents: printOut(Schema.relaxNG)
     case .report: printOut(JSONReport.schema)
+    case .answer: printOut(AnswerJSON.schema)
     case .diff: printOut(DiffJSON.schema)
     case .config: printOut(Configuration.schema)
     case .update: printOut(UpdateJSON.schema)

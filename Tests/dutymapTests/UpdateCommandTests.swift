@@ -35,7 +35,7 @@ import Testing
       #expect(
         result.output.contains("note: revision 2 of the template changes the default of 政务服务窗口 (M01): no longer "))
       #expect(result.output.ranges(of: "note: revision 2 of the template adds ").count == 1)
-      #expect(result.output.hasSuffix("13 lists: 13 updated, 2 to decide.\n"))
+      #expect(result.output.hasSuffix("14 lists: 14 updated, 2 to decide.\n"))
 
       let after = try Program.run(["validate", folder.path, "templates", "--format", "json"])
       #expect(!after.output.contains("\"other-revision\""))
@@ -49,7 +49,7 @@ import Testing
       let texts = try Self.texts(folder)
       let again = try Program.run(["update", folder.path, "--to", Self.target, "--language", "zh"])
       #expect(again.status == 1)
-      #expect(again.output.hasSuffix("共 13 份清单：已更新 0 份，待决定 2 处。\n"))
+      #expect(again.output.hasSuffix("共 14 份清单：已更新 0 份，待决定 2 处。\n"))
       #expect(try Self.texts(folder) == texts)
       #expect(try Program.run(["fmt", "--check", folder.path]).status == 0)
     }

@@ -45,6 +45,7 @@ struct Conflict {
       duty: map.title(of: coverage.duty), scope: region.scope.wording())
     var finding = Finding(rule, message(terms), at: map.spot(of: statements.first, or: coverage.duty))
     finding.describe(coverage.duty, role, region, in: map)
+    finding.suggestions = coverage.partings(self, map)
     finding.related = statements.prefix(Self.toldStatements).map { map.note($0, coverage) }
     return finding
   }

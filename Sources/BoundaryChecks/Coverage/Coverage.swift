@@ -8,6 +8,8 @@ struct Coverage {
     let holders: [Holder]
     let boxes: [Box]
     let scope: Scope
+    /// How much of the duty's space it is, from 0 to 1; nil when that is not known.
+    var share: Double?
   }
 
   /// A statement with the box of its scope.
@@ -37,10 +39,11 @@ struct Coverage {
   /// Which of `placed` each host has.
   private let placesOfHost: [Holder: [Int]]
 
-  init(_ duty: HeldDuty, in map: DutyMap) {
+  /// - Parameter question: What of the duty is asked about, whose ends the space must tell apart.
+  init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     self.map = map
     self.duty = duty
-    let space = DutySpace(duty, in: map)
+    let space = DutySpace(duty, in: map, asking: question)
     self.space = space
     let boxes = duty.statements.map { (statement: $0, box: space.box(of: $0)) }
     placed = boxes.filter { !$0.box.isEmpty }
@@ -57,6 +60,13 @@ struct Coverage {
     }.map(\.statement)
   }
 
+  /// How much of the duty is held as its roles ask for.
+  var share: DutyShare {
+    DutyShare(
+      gap: min(1, gaps.reduce(0) { $0 + ($1.region.share ?? 0) }),
+      overlap: min(1, conflicts.reduce(0) { $0 + ($1.region.share ?? 0) }), isDecided: unexamined == nil)
+  }
+
   // MARK: Questions
 
   private mutating func examine(_ role: RowID<Role>, _ rule: Role.Holders) {
@@ -64,10 +74,10 @@ struct Coverage {
     let labels = Labels(placed, [role], map)
     let arrangement = labels.arrangement(in: space)
     if rule != .some, labels.holders.count > 1 {
-      conflicts += regions(arrangement.overlaps(), labels).flatMap { conflicts($0, in: role) }
+      conflicts += regions(arrangement.overlaps(), labels, arrangement).flatMap { conflicts($0, in: role) }
     }
     if rule != .atMostOne {
-      gaps += regions(arrangement.gaps(), labels).flatMap { gaps($0, in: role) }
+      gaps += regions(arrangement.gaps(), labels, arrangement).flatMap { gaps($0, in: role) }
     }
   }
 
@@ -85,27 +95,31 @@ struct Coverage {
     guard !supporting.isEmpty else { return }
     let arrangement = labels.arrangement(in: space)
     let leading = labels.all(in: lead)
-    unled = regions(arrangement.regions(of: supporting, atLeast: 1, without: leading), labels)
+    let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
+    unled = regions(answer, labels, arrangement)
     for holder in labels.holders {
       guard let own = labels[holder, lead], let other = labels[holder, support],
         leading.contains(own), supporting.contains(other)
       else { continue }
       let answer = arrangement.regions(of: [own, other], atLeast: 2, without: leading.subtracting([own]))
-      doubled += regions(answer, labels)
+      doubled += regions(answer, labels, arrangement)
     }
   }
 
   /// The regions of an answer, and a note of what it leaves open.
-  private mutating func regions(_ answer: Answer, _ labels: Labels) -> [Region] {
+  private mutating func regions(_ answer: Answer, _ labels: Labels, _ arrangement: Arrangement) -> [Region] {
     switch answer.outcome {
     case .complete: break
     case .incomplete(let rest), .undecided(let rest): unexamined = max(unexamined ?? 0, rest.share)
     }
     unlisted += answer.regionCount - answer.regions.count
+    let volume = answer.regions.isEmpty ? nil : arrangement.volume
     return answer.regions.map { region in
       var scope = space.scope(region.boxes)
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
-      return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
+      let share = volume.map { volume in min(1, region.boxes.reduce(0) { $0 + $1.volume } / volume) }
+      return Region(
+        holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope, share: share)
     }
   }
 }

@@ -15,18 +15,19 @@ struct DutySpace {
   private let interval: (Bounds<Day>) -> IntervalSet
   private let reaches: [RowID<BoundaryList>: Box]
 
-  init(_ duty: HeldDuty, in map: DutyMap) {
+  /// - Parameter question: What of the duty is asked about, whose ends the axes must tell apart.
+  init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     let documents = map.documents
     let lists = duty.lists(in: documents)
     let assignments = duty.statements.map { documents.assignments[$0.assignment] }
-    let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce)
+    let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce) + (question?.days ?? [])
     let (time, interval) = DutyAxis.days(periods)
     let territories = lists.map { map.territories[$0] }
     let places =
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
       : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
-    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] }
+    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] } + (question?.amounts ?? [])
     dimensions = Self.dimensions(of: duty, narrowings, in: map)
     axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
     let space = axes.space
@@ -74,6 +75,22 @@ struct DutySpace {
   /// What the narrowings of an assignment leave of each axis.
   private func sides(of assignment: RowID<Assignment>) -> [IntervalSet] {
     axes.sides(of: map.documents.narrowings[map.documents.assignments[assignment].narrowings])
+  }
+
+  /// What a question asks about; empty when there is nothing of the kind.
+  func box(of question: Question) -> Box {
+    var sides = axes.sides(of: question.amounts)
+    if !question.areas.isEmpty {
+      sides[0] = sides[0].intersection(IntervalSet(question.areas.map { map.areas.span(of: $0) }))
+    }
+    for (dimension, categories) in question.categories {
+      let id = map.documents.dimensions[dimension].id
+      guard let axis = axes.axes.firstIndex(where: { $0.symbol == id }) else { continue }
+      let tree = map.categories[dimension]
+      sides[axis] = IntervalSet(categories.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+    }
+    for day in question.days { sides[sides.count - 1] = interval(day) }
+    return Box(sides: sides)
   }
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.

@@ -25,26 +25,9 @@ extension Gap {
     var finding = Finding(
       rule, message(terms), at: Spot(places.first ?? documents.duties[coverage.duty.duty].place))
     finding.describe(coverage.duty, role, region, in: map)
-    finding.suggestions = defaults(coverage, map)
+    finding.suggestions = coverage.defaults(region, role, map)
     finding.related = places.dropFirst().prefix(Self.otherPlaces).map { Finding.Related(Spot($0), Self.alsoHere) }
     return finding
-  }
-
-  /// Whom the template names by default for what is missing.
-  private func defaults(_ coverage: Coverage, _ map: DutyMap) -> [Wording] {
-    let documents = map.documents
-    let roleName = documents.text(documents.roles[role].name)
-    let index = map.index[coverage.duty.template]
-    guard !coverage.duty.isDefault else { return [] }
-    let parties = map.assignments[coverage.duty.duty].filter { id in
-      let box = coverage.space.box(ofDefault: id)
-      return index.roles[documents.assignments[id].role] == role
-        && region.boxes.contains { !$0.isDisjoint(with: box) }
-    }.flatMap { documents.parties(of: $0).prefix(1) }
-    let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
-    return names.unrepeated.map {
-      Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
-    }
   }
 
   private static let alsoHere = Wording(zh: "此清单也列有这一事项", en: "this list has the duty too")

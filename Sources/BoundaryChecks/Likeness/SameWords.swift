@@ -10,20 +10,19 @@ struct SameWords: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the length of the name.
   init?(_ name: String) {
-    var text = name
-    for (word, plain) in Self.synonyms where text.contains(word) { text = text.replacing(word, with: plain) }
-    let scalars = Self.empty.removed(from: Array(text.unicodeScalars)[...])
+    let scalars = Self.empty.removed(from: Self.synonyms.replaced(in: Array(name.unicodeScalars)[...])[...])
     let rest = Self.endings.trimmingEnd(of: scalars[...])
     guard rest.count >= 3 else { return nil }
     characters = rest.sorted { $0.value < $1.value }
   }
 
-  /// Several words for one thing, longer ones before those that they contain.
-  private static let synonyms = [
-    ("监督管理", "监管"), ("监督检查", "检查"), ("审查批准", "审批"), ("生产经营单位", "企业"), ("市场主体", "企业"),
-    ("生态环境保护", "环保"), ("环境保护", "环保"), ("乡镇（街道）", "镇街"), ("乡镇(街道)", "镇街"), ("违法建设", "违建"),
-    ("违章建筑", "违建"), ("行政执法", "执法"), ("综合治理", "综治"), ("犬只", "犬"), ("养犬", "犬"),
-  ]
+  /// Several words for one thing.
+  private static let synonyms = Words(
+    [
+      "监督管理": "监管", "监督检查": "检查", "审查批准": "审批", "生产经营单位": "企业", "市场主体": "企业", "生态环境保护": "环保",
+      "环境保护": "环保", "乡镇（街道）": "镇街", "乡镇(街道)": "镇街", "违法建设": "违建", "违章建筑": "违建", "行政执法": "执法",
+      "综合治理": "综治", "犬只": "犬", "养犬": "犬",
+    ])
 
   private static let empty = Words(
     """

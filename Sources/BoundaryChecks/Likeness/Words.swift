@@ -4,11 +4,21 @@ struct Words: Sendable {
 
   private let byFirst: [Unicode.Scalar: [Text]]
   private let byLast: [Unicode.Scalar: [Text]]
+  /// What stands for a word.
+  private let plain: [Text: Text]
 
   /// - Parameter list: The words with spaces between them.
   init(_ list: String) {
-    let words = list.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars)[...] }
-      .sorted { $0.count > $1.count }
+    self.init(
+      Dictionary(
+        list.split(whereSeparator: \.isWhitespace).map { (String($0), "") }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// - Parameter plain: The words, each with what stands for it.
+  init(_ plain: [String: String]) {
+    self.plain = Dictionary(
+      uniqueKeysWithValues: plain.map { (Array($0.unicodeScalars)[...], Array($1.unicodeScalars)[...]) })
+    let words = self.plain.keys.sorted { $0.count > $1.count }
     byFirst = Dictionary(grouping: words) { $0[0] }
     byLast = Dictionary(grouping: words) { $0[$0.endIndex - 1] }
   }
@@ -31,11 +41,16 @@ struct Words: Sendable {
   }
 
   /// The text without any of the words, wherever they stand.
-  func removed(from text: Text) -> [Unicode.Scalar] {
+  func removed(from text: Text) -> [Unicode.Scalar] { replaced(in: text) }
+
+  /// The text with what stands for the words in their places.
+  func replaced(in text: Text) -> [Unicode.Scalar] {
     var rest = text
     var left: [Unicode.Scalar] = []
+    left.reserveCapacity(text.count)
     while let scalar = rest.first {
       if let word = prefix(of: rest) {
+        left += plain[word] ?? []
         rest = rest.dropFirst(word.count)
       } else {
         left.append(scalar)

@@ -78,6 +78,8 @@ package final class DutyMap: Sendable {
   /// The name of a duty as its template or list gives it.
   package func name(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].name) }
 
+  package func id(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].id) }
+
   /// The name of a duty with its id, as messages give it.
   package func title(of duty: HeldDuty) -> Wording {
     let id = documents.text(documents.duties[duty.duty].id)

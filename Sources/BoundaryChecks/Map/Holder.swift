@@ -23,4 +23,6 @@ package enum Holder: Hashable, Sendable {
     case .unknown(let symbol): documents.text(symbol)
     }
   }
+
+  package func named(in documents: Documents) -> Named { Named(id: id(in: documents), name: name(in: documents)) }
 }

@@ -50,6 +50,7 @@ enum DutyMissingRule: MapRule {
 
   /// More duties than this are counted, not named.
   private static let namedDuties = 10
+  private static let otherPlaces = 3
 
   /// Lists that meet are looked at together, whatever revision of one template they are on: a township's list has
   /// only what is the township's.
@@ -123,10 +124,15 @@ enum DutyMissingRule: MapRule {
     finding.duty = rows.count == 1 ? documents.text(rows[0].id) : nil
     finding.subject = rows.map { documents.text($0.id) }.sorted().joined(separator: " ")
     finding.bodies = [map.issuer(of: list).id(in: documents)]
-    finding.related = rows.prefix(namedDuties).map {
+    finding.related = rows.prefix(otherPlaces).map {
       Finding.Related(Spot($0.place), Wording(zh: "模板的事项", en: "the duty of the template"))
     }
-    finding.suggestions = duties.prefix(namedDuties).compactMap { map.suggestion(filling: $0) }
+    finding.suggestions =
+      duties.prefix(namedDuties).compactMap { map.suggestion(filling: $0) } + [
+        Wording(
+          zh: "确不适用的，在清单中说明理由（<expect rule=\"duty-missing\" reason=\"…\"/>）",
+          en: "if it does not apply here, say why in the list (<expect rule=\"duty-missing\" reason=\"…\"/>)")
+      ]
     return finding
   }
 }

@@ -16,13 +16,17 @@ extension DutyMap {
     let row = documents.assignments[statement.assignment]
     let holders = names(statement.holders)
     let role = documents.text(documents.roles[statement.role].name)
-    let scope = coverage.space.scope([coverage.space.box(of: statement)]).wording()
+    let held = coverage.space.scope([coverage.space.box(of: statement)])
+    let scope = held.wording()
     let wording = row.wording.map { documents.text($0) }
     return Finding.Related(
       Spot(row.place),
       Wording(
         zh: "\(holders.zh)\(role)\(wording.map { "（原文“\($0)”）" } ?? "")：\(scope.zh)",
-        en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"))
+        en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"),
+      holding: Finding.Holding(
+        bodies: statement.holders.map { $0.named(in: documents) },
+        role: Named(id: documents.text(documents.roles[statement.role].id), name: role), scope: held))
   }
 
   /// Where a statement is made; failing one, where the duty stands.
@@ -55,6 +59,7 @@ extension Finding {
     describe(duty, role, in: map)
     bodies = region.holders.map { $0.id(in: map.documents) }
     scope = region.scope
+    share = region.share
   }
 
   /// Says which list and which of its assignments the finding is about.

@@ -29,12 +29,16 @@ enum SimilarDutiesRule: MapRule {
 
   /// - Complexity: O(*n* log *n*) in the duties.
   static func check(_ map: DutyMap) -> [Finding] {
+    let names = Dictionary(
+      map.duties.map { ($0.duty, SameWords(map.name(of: $0))) }, uniquingKeysWith: { first, _ in first }
+    ).compactMapValues(\.self)
     let templates = TemplateNames(map)
+    let local = names.filter { map.documents.duties[$0.key].isLocal }
     let ofTemplate = map.duties.compactMap { duty in
-      templates[duty, map].map { finding(on: duty, like: $0, map) }
+      local[duty.duty].flatMap { templates[duty.template, $0] }.map { finding(on: duty, like: $0, map) }
     }
     let others = map.likeDuties { duty in
-      templates[duty, map] == nil ? SameWords(map.name(of: duty)).map { [$0] } ?? [] : []
+      names[duty.duty].map { local[duty.duty] != nil && templates[duty.template, $0] != nil ? [] : [$0] } ?? []
     }.map(\.duties).filter { group in group.contains { $0.isDefault || map.documents.duties[$0.duty].isLocal } }
     return (ofTemplate + others.map { finding(on: $0, map) }).sorted { $0.spot.place < $1.spot.place }
   }
@@ -100,10 +104,7 @@ enum SimilarDutiesRule: MapRule {
       }
     }
 
-    /// The duty of the template that a local duty says the same as.
-    subscript(_ duty: HeldDuty, _ map: DutyMap) -> RowID<Duty>? {
-      guard map.documents.duties[duty.duty].isLocal, let names = duties[duty.template] else { return nil }
-      return SameWords(map.name(of: duty)).flatMap { names[$0] }
-    }
+    /// The duty of a template that says the same.
+    subscript(_ template: RowID<Template>, _ name: SameWords) -> RowID<Duty>? { duties[template]?[name] }
   }
 }

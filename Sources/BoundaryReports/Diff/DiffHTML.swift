@@ -135,16 +135,7 @@ package struct DiffHTML {
 
   /// Text that stands in markup as it is.
   private func text(_ text: String) -> String {
-    escaping(visible(text)) { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "'": "&#39;"
-      default: nil
-      }
-    }
+    htmlEscaped(visible(text))
   }
 }
 

@@ -12,6 +12,9 @@ struct CheckOptions: ParsableArguments {
   @Option(name: .long, help: "What standard input is called in messages.")
   var stdinFilename = "<stdin>"
 
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
   /// Reads and checks.
   ///
   /// - Parameters:
@@ -26,6 +29,7 @@ struct CheckOptions: ParsableArguments {
     }
     guard control.problems.isEmpty else { throw .unanswered }
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)
-    return CheckedDocuments(input, contextFor: paths, control)
+    let progress = Progress(isQuiet: quiet, language: language.chosen(configured: control.language))
+    return CheckedDocuments(input, contextFor: paths, control, progress)
   }
 }

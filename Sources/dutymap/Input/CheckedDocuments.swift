@@ -8,6 +8,8 @@ import BoundaryXML
 struct CheckedDocuments {
   let set: DocumentSet
   let map: DutyMap
+  /// How much of each duty of the map is held.
+  let shares: [DutyShare?]
   let control: RunControl
   /// The files of accepted findings, and what they matched.
   let baselines: [Baseline]
@@ -20,22 +22,20 @@ struct CheckedDocuments {
   ///   - input: The documents that were asked for.
   ///   - paths: Where templates and registers that they refer to are looked for.
   ///   - control: Says which findings are told and accepted, and how severe they are.
-  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl) {
-    var set = DocumentSet()
-    for source in input.sources { set.read(source) }
-    let files = set.documents.files.rows.map(\.path)
-    ContextFiles.add(to: &set, for: paths)
-
+  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl, _ progress: Progress) {
+    let read = ReadDocuments(input, contextFor: paths, progress)
+    var set = read.set
     let map = DutyMap(set.documents)
-    let checked = Checker.check(map)
+    let checked = Checker.check(map) { progress.tell(.checkingDuties, $0, of: $1) }
+    progress.finish()
 
     var report = Report()
     report.findings = set.findings + checked.findings
     report.undecided = set.undecided + checked.undecided
-    report.troubles = input.troubles + set.unreadable
+    report.troubles = read.troubles
     report.summary = map.summary
     let unreadable = Set(set.unreadable.map(\.path))
-    report.files = files.filter { !unreadable.contains($0) }
+    report.files = read.files.filter { !unreadable.contains($0) }
     report.findings.accept(
       expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
     var locations = set.locate(report.spots)
@@ -59,6 +59,7 @@ struct CheckedDocuments {
     report.sortFindings(by: locations)
     self.set = set
     self.map = map
+    shares = checked.shares
     self.control = control
     located = LocatedReport(report, locations: locations, repository: RepositoryPaths.current)
   }

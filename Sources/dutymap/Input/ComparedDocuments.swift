@@ -69,7 +69,8 @@ struct ComparedDocuments {
 
   private static func checked(_ side: ComparedSides.Side, _ control: RunControl) -> CheckedDocuments {
     let input = InputFiles(paths: side.paths, standardInputName: standardInput)
-    return CheckedDocuments(input, contextFor: side.paths + side.context, control)
+    let progress = Progress(isQuiet: false, language: control.language ?? .en)
+    return CheckedDocuments(input, contextFor: side.paths + side.context, control, progress)
   }
 
   /// Reads the documents of a side once more, so that both sides stand in the same tables.

@@ -8,7 +8,8 @@ struct ControlOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Give a rule another severity: off, note, warning or error. May be repeated.", valueName: "rule=severity"))
+      "Tell only findings of this rule; or, with =off, =note, =warning or =error, give it another severity. May be repeated.",
+      valueName: "rule[=severity]"))
   var rule: [SeverityOverride] = []
 
   @Option(
@@ -21,7 +22,11 @@ struct ControlOptions: ParsableArguments {
   @Option(name: .long, help: "The file of accepted findings.")
   var baseline: String?
 
-  @Option(name: .long, help: "The day on which it is asked what is still accepted, YYYY-MM-DD (default: today).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day as of which is asked: what is still accepted (default: today), and in a report what is in force.",
+      valueName: "YYYY-MM-DD"))
   var on: Day?
 
   func validate() throws {

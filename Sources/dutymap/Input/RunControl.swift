@@ -11,6 +11,8 @@ struct RunControl {
   /// The configuration of each path that was given.
   private let configurations: [Configuration]
   private let overrides: [String: SeveritySetting]
+  /// The only rules whose findings are told; empty for all.
+  private let wanted: Set<String>
   /// The files of acceptances, each once.
   let baselines: [AcceptanceFile]
   /// The day on which it is asked what is still accepted.
@@ -24,7 +26,8 @@ struct RunControl {
     let files = ConfigurationFiles(
       for: paths, chosen: options.config, isAllowed: !options.noConfig, rules: Self.rules)
     configurations = files.configurations
-    overrides = Dictionary(options.rule.map { ($0.rule, $0.setting) }) { $1 }
+    overrides = Dictionary(options.rule.compactMap { rule in rule.setting.map { (rule.rule, $0) } }) { $1 }
+    wanted = Set(options.rule.filter { $0.setting == nil }.map(\.rule))
     day = options.on ?? .today
     var problems = files.problems
     let configured = configurations.compactMap { configuration in
@@ -54,6 +57,7 @@ struct RunControl {
     findings.compactMap { finding in
       let (path, origin) = file(finding)
       let name = finding.rule.name
+      guard wanted.isEmpty || wanted.contains(name) else { return nil }
       guard let setting = overrides[name] ?? configurations[origin].setting(of: name, for: path) else {
         return finding
       }

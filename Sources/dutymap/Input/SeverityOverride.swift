@@ -1,16 +1,17 @@
 import ArgumentParser
 import BoundaryControl
 
-/// A severity that the user gives a rule on the command line.
+/// What the user says of a rule on the command line: another severity, or that only such rules are wanted.
 struct SeverityOverride: ExpressibleByArgument {
   let rule: String
-  let setting: SeveritySetting
+  /// nil for a rule that is wanted as it is.
+  let setting: SeveritySetting?
 
-  /// - Parameter argument: As in `overlap=warning` or `open-list=off`.
+  /// - Parameter argument: As in `overlap=warning` or `open-list=off`; `overlap` alone for that rule only.
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let setting = SeveritySetting(rawValue: parts[1]) else { return nil }
     rule = parts[0]
-    self.setting = setting
+    setting = parts.count == 2 ? SeveritySetting(rawValue: parts[1]) : nil
+    guard parts.count == 1 || setting != nil else { return nil }
   }
 }

@@ -55,9 +55,12 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     var isWhole = true
     for target in targets {
       let isColoured = target.file == nil && color.isColoured(on: STDOUT_FILENO)
+      let style =
+        target.file == nil
+        ? TextStyle(isColoured: isColoured, width: terminalWidth(STDOUT_FILENO)) : TextStyle(isColoured: false)
       let bytes: [UInt8]
       do {
-        bytes = try render(target.format, TextStyle(isColoured: isColoured))
+        bytes = try render(target.format, style)
       } catch let error as WorkbookError {
         let name = target.file ?? target.format.rawValue
         printError("dutymap: \(Wording.notWritten(name)[language.chosen]): \(error)\n")

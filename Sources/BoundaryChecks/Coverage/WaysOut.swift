@@ -1,0 +1,62 @@
+import BoundaryModel
+import ScopeGeometry
+
+/// Ways out of a conflict, each a sentence.
+extension Coverage {
+  /// Whom the template names by default for a role in a region.
+  func defaults(_ region: Region, _ role: RowID<Role>, _ map: DutyMap) -> [Wording] {
+    let documents = map.documents
+    let roleName = documents.text(documents.roles[role].name)
+    let index = map.index[duty.template]
+    guard !duty.isDefault else { return [] }
+    let parties = map.assignments[duty.duty].filter { id in
+      let box = space.box(ofDefault: id)
+      return index.roles[documents.assignments[id].role] == role
+        && region.boxes.contains { !$0.isDisjoint(with: box) }
+    }.flatMap { documents.parties(of: $0).prefix(1) }
+    let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
+    return names.unrepeated.map {
+      Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
+    }
+  }
+
+  /// How several holders of what one should hold can part.
+  func partings(_ conflict: Conflict, _ map: DutyMap) -> [Wording] {
+    var ways = defaults(conflict.region, conflict.role, map)
+    let role = map.documents.text(map.documents.roles[conflict.role].name)
+    if let amount = conflict.region.scope.singleAmount {
+      ways.append(
+        Wording(
+          zh: "两处限额都含 \(amount)：把一处的“以上”改为“超过”（above），或者把一处的“以下”改为“不满”（below）",
+          en: "both ends include \(amount): let one exclude it, with above for from, or below for to"))
+    } else if conflict.kind == .disclaimed {
+      ways.append(
+        Wording(
+          zh: "商定由哪一家\(role)，商定不了的由本级政府指定；另一家照改清单",
+          en:
+            "agree on one of them for \(role), or have the government at that level name it, and change the other's list"
+        ))
+    } else {
+      ways.append(
+        Wording(
+          zh: "定下一家\(role)，其余改为配合；或者划清各自的范围，使之不相交",
+          en: "keep one of them for \(role) and let the others support it, or draw a line between their scopes"))
+    }
+    return ways
+  }
+}
+
+extension Scope {
+  /// The one amount that every box is, if there is one: "5000 万元".
+  fileprivate var singleAmount: String? {
+    let amounts = boxes.map { box in
+      box.parts.lazy.compactMap { part -> String? in
+        guard case .amounts(_, let unit, let bounds) = part.values, case .from(let low) = bounds.lower,
+          case .to(let high) = bounds.upper, low == high
+        else { return nil }
+        return unit.isEmpty ? "\(low)" : "\(low) \(unit)"
+      }.first
+    }
+    return Set(amounts).count == 1 ? amounts[0] : nil
+  }
+}

@@ -1,0 +1,84 @@
+package import BoundaryModel
+
+/// What `report` shows, in every format: sheets in the order of what matters, and the picture.
+package struct ConflictReport: Sendable {
+  /// The findings of the sheets, in the same order.
+  package let located: LocatedReport
+  package let sheets: [ConflictSheet]
+  package let overview: Overview
+  package let grouping: Grouping?
+  /// What the report is limited to, as the user put it; empty when it shows everything.
+  package let limits: [Wording]
+
+  package init(
+    _ located: LocatedReport, _ sheets: [ConflictSheet], _ overview: Overview, grouping: Grouping?, limits: [Wording]
+  ) {
+    self.located = located
+    self.sheets = sheets
+    self.overview = overview
+    self.grouping = grouping
+    self.limits = limits
+  }
+
+  var report: Report { located.report }
+  var conflicts: [ConflictSheet] { sheets.filter { $0.kind.isConflict && !$0.isAccepted } }
+  /// Faults that lie in one document.
+  var faults: [ConflictSheet] { sheets.filter { !$0.kind.isConflict && !$0.isAccepted } }
+  /// What may stay, with its reason.
+  var accepted: [ConflictSheet] { sheets.filter(\.isAccepted) }
+
+  /// What could not be read or decided, a line each.
+  func undecided(_ language: Language) -> [String] {
+    located.incompleteness(language).map { path, message in (path.map { "\(visible($0)): " } ?? "") + message }
+  }
+
+  /// The bodies that a picture has room for: all of them, or those with the most conflicts.
+  func shownBodies(atMost limit: Int) -> [Int] {
+    let bodies = overview.bodies
+    let carrying = bodies.indices.filter { !bodies[$0].duties.isEmpty || !bodies[$0].conflicts.isEmpty }
+    guard carrying.count > limit else { return carrying }
+    return carrying.sorted { (bodies[$1].conflicts.count, $0) < (bodies[$0].conflicts.count, $1) }.prefix(limit)
+      .sorted()
+  }
+}
+
+extension ConflictSheet {
+  /// The duty with its id, failing one the rule.
+  func title(_ language: Language) -> String {
+    guard let duty else { return finding.rule.summary[language] }
+    return Wording(zh: "\(duty.name)（\(duty.id)）", en: "\(duty.name) (\(duty.id))")[language]
+  }
+
+  /// How much of its duty it affects: "不到 1%".
+  var extent: Wording? {
+    guard let share = finding.share, kind.isConflict else { return nil }
+    if share >= 0.995 { return Wording(zh: "该事项的全部", en: "the whole duty") }
+    if share < 0.01 { return Wording(zh: "不到该事项的 1%", en: "less than 1% of the duty") }
+    let percent = Int((share * 100).rounded())
+    return Wording(zh: "约占该事项的 \(percent)%", en: "about \(percent)% of the duty")
+  }
+}
+
+extension ConflictSheet.Statement {
+  /// Who holds what, as the document has it: "甲、乙 牵头（“负责”）".
+  func holders(_ language: Language) -> String? {
+    holding.map { holding in
+      let names = holding.bodies.map { visible($0.name) }
+      return "\(Wording.joining(names)[language]) \(visible(holding.role.name))"
+    }
+  }
+
+  /// Each basis with its article: "《中华人民共和国安全生产法》第九条".
+  func basis(_ language: Language) -> [String] {
+    bases.map {
+      visible($0.text.inTitleMarks) + ($0.article.map { ($0.first?.isASCII ?? true ? " " : "") + visible($0) } ?? "")
+    }
+  }
+}
+
+extension String {
+  /// A law in title marks, which Chinese documents write.
+  fileprivate var inTitleMarks: String {
+    contains("《") || unicodeScalars.allSatisfy(\.isASCII) ? self : "《\(self)》"
+  }
+}

@@ -1,0 +1,117 @@
+package import BoundaryModel
+import Mustache
+
+/// The conflict report as one HTML file that needs no network: `Resources/report.mustache` filled in.
+package struct ConflictHTML {
+  private let report: ConflictReport
+  private let language: Language
+  private let version: String
+  private let graph: String?
+
+  /// - Parameters:
+  ///   - version: The version of the program, which the page names.
+  ///   - graph: The drawing of `GraphDOT` as SVG; nil where nothing could draw it.
+  package init(_ report: ConflictReport, language: Language, version: String, graph: String?) {
+    self.report = report
+    self.language = language
+    self.version = version
+    self.graph = graph
+  }
+
+  /// - Throws: What is wrong with a template, which a test would have told.
+  package func render() throws -> String {
+    MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
+    let library = MustacheLibrary(templates: [
+      "sheet": try MustacheTemplate(string: text(PackageResources.sheet_mustache)),
+      "picture": try MustacheTemplate(string: text(PackageResources.picture_mustache)),
+    ])
+    let page = try MustacheTemplate(string: text(PackageResources.report_mustache))
+    return page.render(view, library: library)
+  }
+
+  /// The SHA-256 of the style and the script, without which a browser refuses them: nothing that a document
+  /// says can run as a script.
+  static let styleHash = "sha256-1P6E5Bie5djIcf7NseoLbVhhipqsh7XrarxhOTyeKYc="
+  static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
+
+  // MARK: The page
+
+  private var view: [String: Any] {
+    let summary = ReportSummary(report)
+    var view: [String: Any] = [
+      "lang": language == .zh ? "zh-CN" : "en", "w": HTMLWords.all.mapValues { capitalised($0[language]) },
+      "version": version,
+      "style": text(PackageResources.report_css), "script": text(PackageResources.report_js),
+      "styleHash": Self.styleHash, "scriptHash": Self.scriptHash,
+      "sentence": summary.sentence[language], "figures": figures(summary),
+      "hasSteps": !summary.steps.isEmpty, "steps": summary.steps.map { $0[language] },
+      "hasSheets": !report.sheets.isEmpty, "sections": sections, "filters": HTMLFilters(report, language).view,
+      "read": report.report.summarySentence[language],
+    ]
+    view["limits"] = report.limits.isEmpty ? nil : report.limits.map { visible($0[language]) }.joined(separator: "; ")
+    view["rest"] = summary.rest?[language]
+    view["incomplete"] = summary.incomplete?[language]
+    let undecided = report.undecided(language)
+    view["hasUndecided"] = !undecided.isEmpty
+    view["undecided"] = undecided
+    let picture = HTMLPicture(report, language, graph: graph).view
+    view.merge(picture) { own, _ in own }
+    view["contents"] = contents(picture, hasUndecided: !undecided.isEmpty)
+    return view
+  }
+
+  private func figures(_ summary: ReportSummary) -> [[String: Any]] {
+    let figures = [
+      ("all", summary.conflicts, ReportWords.conflictCount), ("several", summary.several, HTMLWords.several),
+      ("nobody", summary.nobody, ReportWords.gap), ("roles", summary.roles, HTMLWords.roles),
+      ("safety", summary.safety, HTMLWords.safety), ("faults", summary.faults, ReportWords.others),
+    ]
+    return figures.map { kind, number, label in
+      ["kind": number == 0 ? "\(kind) zero" : kind, "number": number, "label": capitalised(label[language])]
+    }
+  }
+
+  private var sections: [[String: Any]] {
+    let kinds = [
+      ("conflicts", ReportWords.conflicts, HTMLWords.conflictsAbout, report.conflicts),
+      ("faults", ReportWords.faults, HTMLWords.faultsAbout, report.faults),
+      ("accepted", ReportWords.accepted, HTMLWords.acceptedAbout, report.accepted),
+    ]
+    // A sheet that stands in several groups has its number in each, and an id of its own.
+    var uses: [Int: Int] = [:]
+    return kinds.filter { !$3.isEmpty }.map { id, title, about, sheets in
+      let groups = report.grouping?.groups(of: sheets).map { (Optional($0.title), $0.sheets) } ?? [(nil, sheets)]
+      return [
+        "id": id, "title": title[language], "about": about[language], "count": sheets.count,
+        "groups": groups.map { heading, sheets -> [String: Any] in
+          var group: [String: Any] = ["count": sheets.count]
+          group["heading"] = heading.map { visible($0[language]) }
+          group["sheets"] = sheets.map { sheet -> [String: Any] in
+            uses[sheet.number, default: 0] += 1
+            let use = uses[sheet.number, default: 1]
+            return HTMLSheet(report, sheet, language, id: use > 1 ? "f\(sheet.number)-\(use)" : "f\(sheet.number)").view
+          }
+          return group
+        },
+      ]
+    }
+  }
+
+  private func contents(_ picture: [String: Any], hasUndecided: Bool) -> [[String: Any]] {
+    var contents: [[String: Any]] = sections.map { section in
+      ["id": section["id"] ?? "", "title": section["title"] ?? "", "count": section["count"] ?? 0]
+    }
+    let pictures = [
+      ("matrix", "hasMatrix", ReportWords.matrix), ("pairs", "hasPairs", ReportWords.pairs),
+      ("load", "hasLoad", ReportWords.load), ("coverage", "hasCoverage", ReportWords.coverage),
+      ("graph", "hasGraph", ReportWords.delegations),
+    ]
+    for (id, key, title) in pictures where picture[key] as? Bool == true {
+      contents.append(["id": id, "title": title[language]])
+    }
+    if hasUndecided { contents.append(["id": "undecided", "title": ReportWords.undecided[language]]) }
+    return contents
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

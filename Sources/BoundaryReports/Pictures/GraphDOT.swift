@@ -1,0 +1,53 @@
+package import BoundaryModel
+
+/// The graph of delegations and conflicts in the language of Graphviz.
+package struct GraphDOT {
+  private let overview: Overview
+  private let language: Language
+
+  package init(_ report: ConflictReport, language: Language) {
+    overview = report.overview
+    self.language = language
+  }
+
+  /// Whether there is anything to draw.
+  package var isEmpty: Bool { overview.pairs.isEmpty && overview.delegations.isEmpty }
+
+  package func render() -> String {
+    let bodies = Set(
+      overview.pairs.flatMap { [$0.first, $0.second] } + overview.delegations.flatMap { [$0.giver, $0.taker] })
+    var lines = [
+      "digraph dutymap {", "  graph [rankdir=LR, bgcolor=transparent, nodesep=0.35, ranksep=0.9];",
+      #"  node [shape=box, style=rounded, fontname="Noto Sans CJK SC", fontsize=12, margin="0.15,0.08"];"#,
+      #"  edge [fontname="Noto Sans CJK SC", fontsize=10];"#,
+    ]
+    for body in bodies.sorted() {
+      lines.append(
+        "  b\(body) [label=\(quoted(overview.bodies[body].short)), tooltip=\(quoted(overview.bodies[body].body.name))];"
+      )
+    }
+    for handover in overview.delegations {
+      let duties = handover.duties.map { "\($0.duty.id) \($0.duty.name)" }.joined(separator: "; ")
+      lines.append(
+        "  b\(handover.giver) -> b\(handover.taker) [class=delegation, color=\"#1f4e79\", label=\"\(handover.duties.count)\", tooltip=\(quoted(duties))];"
+      )
+    }
+    for pair in overview.pairs {
+      let count = pair.conflicts.count
+      lines.append(
+        "  b\(pair.first) -> b\(pair.second) [class=conflict, dir=none, color=\"#a3211c\", fontcolor=\"#a3211c\", penwidth=\(min(5, 1 + count)), label=\"\(count)\"];"
+      )
+    }
+    return (lines + ["}"]).joined(separator: "\n") + "\n"
+  }
+
+  /// A string in which nothing is a command: quotes and backslashes are escaped, line ends are spaces.
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in visible(text).unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

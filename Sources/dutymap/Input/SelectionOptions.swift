@@ -1,0 +1,75 @@
+import ArgumentParser
+import BoundaryChecks
+import BoundaryModel
+import BoundaryReports
+import BoundaryXML
+
+/// What a report is limited to.
+struct SelectionOptions: ParsableArguments {
+  @Option(name: .long, help: "Only what concerns this body. May be repeated.")
+  var body: [String] = []
+
+  @Option(name: .long, help: "Only this duty. May be repeated.")
+  var duty: [String] = []
+
+  @Option(name: .long, help: "Only duties of this field. May be repeated.")
+  var field: [String] = []
+
+  @Option(name: .long, help: "Only what lies in this area. May be repeated.")
+  var area: [String] = []
+
+  /// The same in words, for the head of the report.
+  ///
+  /// - Parameter day: The day as of which is asked.
+  func wordings(on day: Day?) -> [Wording] {
+    let kinds = [
+      (Wording(zh: "机构", en: "body"), body), (Wording(zh: "职责事项", en: "duty"), duty),
+      (Wording(zh: "领域", en: "field"), field), (Wording(zh: "区域", en: "area"), area),
+    ]
+    return kinds.filter { !$1.isEmpty }.map { kind, names in
+      Wording(zh: "\(kind.zh)“\(names.joined(separator: "”“"))”", en: "\(kind.en) '\(names.joined(separator: "', '"))'")
+    } + (day.map { [Wording(zh: "\($0) 当日有效", en: "in force on \($0)")] } ?? [])
+  }
+}
+
+extension CheckedDocuments {
+  /// The report on what a selection leaves.
+  ///
+  /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
+  func conflictReport(
+    _ options: SelectionOptions, on day: Day?, grouping: Grouping?, language: Language
+  ) throws -> SelectedReport {
+    let selection: Selection
+    do throws(UnknownName) {
+      selection = try Selection(
+        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: day, in: map
+      )
+    } catch {
+      printError("dutymap: \(error.message[language])\n")
+      throw ExitStatus.unanswered
+    }
+    let builder = SheetBuilder(map)
+    let sheets = builder.sheets(of: report).filter { selection.contains($0, builder, map) }.ranked
+    var limited = report
+    limited.findings = sheets.map(\.finding)
+    let conflicts = ConflictReport(
+      LocatedReport(limited, locations: located.locations, repository: located.repository), sheets,
+      Overview(map, sheets, shares, selection),
+      grouping: grouping, limits: options.wordings(on: day))
+    return SelectedReport(conflicts: conflicts, builder: builder, selection: selection, set: set)
+  }
+}
+
+/// A conflict report with what formats need that show more than findings.
+struct SelectedReport {
+  let conflicts: ConflictReport
+  fileprivate let builder: SheetBuilder
+  fileprivate let selection: Selection
+  fileprivate let set: DocumentSet
+
+  /// The assignments that it shows, and where they stand.
+  var assignments: (rows: [AssignmentRow], locations: [Spot: Location]) {
+    let rows = builder.assignments(in: selection)
+    return (rows, set.locate(rows.map(\.statement.spot)))
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import BoundaryChecks
+import BoundaryModel
+import BoundaryReports
+
+/// `dutymap report`: the conflicts as sheets to settle and sign, and the picture of who holds what.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the conflict report: what to settle, between whom, on which basis, and the picture of it all.",
+    discussion: """
+      Bodies, duties, fields and areas are named by their id, their name or a part of it; several of one kind are a union.
+      Exit status: 0 the report is written, 2 something could not be read or written or is not known, 3 a fault of the program.
+      """)
+
+  @OptionGroup var input: CheckOptions
+  @OptionGroup var output: OutputOptions<ReportFormat>
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(name: .long, help: "Gather the findings by duty, pair, body, field or area.")
+  var groupBy: Grouping?
+
+  func run() throws {
+    let checked = try input.check(output.language)
+    let language = output.language.chosen(configured: checked.control.language)
+    checked.tellTroubles(language)
+    let report = try checked.conflictReport(selection, on: input.control.on, grouping: groupBy, language: language)
+    let isWritten = try output.write { format, style in try format.render(report, language: language, style: style) }
+    if !isWritten || !checked.report.troubles.isEmpty { throw ExitStatus.unanswered }
+  }
+}
+
+extension Grouping: ExpressibleByArgument {}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import BoundaryReports
+
+@Suite struct ConflictHTMLTests {
+  /// A browser refuses a style or script with another.
+  @Test func thePolicyNamesTheHashesOfStyleAndScript() throws {
+    #expect(ConflictHTML.styleHash == (try hash(of: PackageResources.report_css)))
+    #expect(ConflictHTML.scriptHash == (try hash(of: PackageResources.report_js)))
+  }
+
+  @Test(
+    arguments: [
+      ("<b>", "&lt;b&gt;"), ("\"\u{301} onload=\"", "&quot;\u{301} onload=&quot;"),
+      ("a&amp;'b'", "a&amp;amp;&#39;b&#39;"),
+      ("职责", "职责"), ("<\u{338}script", "&lt;\u{338}script"),
+    ])
+  func escapingGoesByScalars(_ text: String, _ escaped: String) {
+    #expect(Array(htmlEscaped(text).utf8) == Array(escaped.utf8))
+  }
+
+  private static let program = """
+    import base64, hashlib, sys
+    print(base64.b64encode(hashlib.sha256(open(sys.argv[1], "rb").read()).digest()).decode())
+    """
+
+  private func hash(of bytes: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", Self.program, file.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return "sha256-" + text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

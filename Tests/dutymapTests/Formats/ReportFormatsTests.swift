@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// The formats of `report` that are not those of its findings.
+@Suite struct ReportFormatsTests {
+  @Test(arguments: [
+    [], ["--area", "hosted-west"], ["--body", "emergency", "--on", "2023-07-01"], ["--rule", "overlap"],
+  ])
+  func everyFormatCarriesTheSameFindings(_ selection: [String]) throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let formats = ["json", "html", "markdown", "text", "csv", "gitlab", "sarif"]
+    let targets = formats.flatMap { ["--format", "\($0)=\(folder.appending(path: $0).path)"] }
+    #expect(
+      try Program.run(["report", "boundaries/example-county", "--language", "zh"] + targets + selection).status == 0)
+    let texts = try Dictionary(
+      uniqueKeysWithValues: formats.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) })
+    let report = try JSONSerialization.jsonObject(with: Data((texts["json"] ?? "").utf8)) as? [String: Any]
+    let findings = try #require(report?["findings"] as? [[String: Any]])
+    #expect(!findings.isEmpty)
+    let messages = findings.compactMap { $0["message"] as? String }
+    let counts = [
+      "html": occurrences(of: "<article ", in: texts["html"]),
+      "markdown": occurrences(of: "\n### ", in: texts["markdown"]),
+      "text": Set(
+        (texts["text"] ?? "").drop { $0 != "─" }.split(separator: "\n").compactMap { Int($0.prefix { $0 != "." }) }
+      ).count,
+      "gitlab": occurrences(of: "\"check_name\"", in: texts["gitlab"]),
+      "sarif": occurrences(of: "\"partialFingerprints\"", in: texts["sarif"]),
+    ]
+    for (format, count) in counts { #expect(count == findings.count, "\(format)") }
+    for message in messages { #expect(texts["html"]?.contains(message) == true, "\(message)") }
+  }
+
+  @Test func theJSONKeepsItsSchema() throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (schema, report) = (folder.appending(path: "schema.json"), folder.appending(path: "report.json"))
+    try Data(try Program.run(["schema", "report"]).output.utf8).write(to: schema)
+    for arguments in [["boundaries"], ["boundaries/example-county", "--group-by", "pair"], ["Package.swift"]] {
+      _ = try Program.run(["report", "-o", report.path] + arguments)
+      let checked = try Program.python(["-W", "ignore", "-m", "jsonschema", "-i", report.path, schema.path])
+      #expect(checked.status == 0, "\(checked.output)\(checked.errors)")
+    }
+  }
+
+  @Test(arguments: ["boundaries/example-county", "Tests/dutymapTests/Formats"])
+  func drawingsAreWellFormedWhateverNamesSay(_ path: String) throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (matrix, graph) = (folder.appending(path: "m.svg").path, folder.appending(path: "g.graph.svg").path)
+    #expect(try Program.run(["report", path, "-o", matrix]).status == 0)
+    #expect(try Program.run(["report", path, "-o", graph]).status == 0)
+    let checked = try Program.shell("xmllint --noout '\(matrix)' '\(graph)'")
+    #expect(checked.status == 0, "\(checked.errors)")
+    #expect(try String(contentsOf: URL(filePath: graph), encoding: .utf8).contains("<svg"))
+  }
+
+  @Test func withoutGraphvizThePageHasItsNumbersAndTheDrawingIsRefused() throws {
+    let county = ["report", "boundaries/example-county"]
+    let page = try Program.run(county + ["--format", "html"], environment: ["PATH": "/nowhere"])
+    #expect(page.status == 0)
+    #expect(page.output.contains("<section id=\"graph\""))
+    #expect(!page.output.contains("class=\"scroll drawing\""))
+    let drawing = try Program.run(county + ["--format", "graph"], environment: ["PATH": "/nowhere"])
+    #expect(drawing.status == 2)
+    #expect(drawing.errors.contains("takes the program dot of Graphviz"))
+  }
+
+  private func occurrences(of part: String, in text: String?) -> Int {
+    (text ?? "").components(separatedBy: part).count - 1
+  }
+}
