@@ -1,20 +1,31 @@
 import BoundaryModel
 
 extension DutyMap {
-  /// A duty by jurisdictions: lists whose territories share no area, directly or by way of others, never meet, so that
-  /// each part can be looked at by itself. In the order in which they first have it.
+  /// A duty as each jurisdiction holds it, in the order of the lists.
   ///
-  /// - Complexity: Linear in the statements, where looking at all together may take their square.
-  func jurisdictions(of duty: HeldDuty) -> [HeldDuty] {
-    let numbers = duty.appearances.map { documents.duties[$0].list.map { territories.jurisdiction(of: $0) } }
-    let order = numbers.unrepeated
-    guard order.count > 1 else { return [duty] }
-    let places = Dictionary(uniqueKeysWithValues: zip(order, 0...))
-    func place(_ list: RowID<BoundaryList>?) -> Int { places[list.map { territories.jurisdiction(of: $0) }] ?? 0 }
-    var parts = order.map { _ in HeldDuty(duty: duty.duty, template: duty.template, isDefault: duty.isDefault) }
-    for (row, number) in zip(duty.appearances, numbers) { parts[places[number] ?? 0].appearances.append(row) }
-    for statement in duty.statements { parts[place(statement.list)].statements.append(statement) }
-    for assignment in duty.unreadable { parts[place(list(of: assignment))].unreadable.append(assignment) }
+  /// What lies in two jurisdictions never meets, so that a duty that a whole nation has is many small questions.
+  ///
+  /// - Complexity: O(*n*) in the rows and statements of the duty.
+  func byJurisdiction(_ duty: HeldDuty) -> [HeldDuty] {
+    func number(_ list: RowID<BoundaryList>?) -> Int { list.map { territories.jurisdiction(of: $0) } ?? -1 }
+    let all = duty.appearances.map { number(documents.duties[$0].list) }
+    guard let first = all.first, all.contains(where: { $0 != first }) else { return [duty] }
+    var places: [Int: Int] = [:]
+    var parts: [HeldDuty] = []
+    for (appearance, number) in zip(duty.appearances, all) {
+      let place = places[number] ?? parts.count
+      if place == parts.count {
+        places[number] = place
+        parts.append(HeldDuty(duty: duty.duty, template: duty.template, isDefault: duty.isDefault))
+      }
+      parts[place].appearances.append(appearance)
+    }
+    for statement in duty.statements {
+      if let place = places[number(statement.list)] { parts[place].statements.append(statement) }
+    }
+    for assignment in duty.unreadable {
+      if let place = places[number(list(of: assignment))] { parts[place].unreadable.append(assignment) }
+    }
     return parts
   }
 }

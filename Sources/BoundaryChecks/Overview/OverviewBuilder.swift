@@ -7,7 +7,7 @@ extension Overview {
   ///   - sheets: The sheets of the report, numbered; what is accepted is no conflict any more.
   ///   - shares: How much of each duty of the map is held, as the check found it.
   /// - Complexity: Linear in the statements and the sheets.
-  package init(_ map: DutyMap, _ sheets: [ConflictSheet], _ shares: [[DutyShare]], _ selection: Selection) {
+  package init(_ map: DutyMap, _ sheets: [ConflictSheet], _ shares: [DutyShare?], _ selection: Selection) {
     var builder = OverviewBuilder(map)
     builder.add(dutiesIn: selection, shares)
     for sheet in sheets where !sheet.isAccepted { builder.add(sheet) }
@@ -45,7 +45,7 @@ private struct OverviewBuilder {
 
   // MARK: Duties
 
-  mutating func add(dutiesIn selection: Selection, _ shares: [[DutyShare]]) {
+  mutating func add(dutiesIn selection: Selection, _ shares: [DutyShare?]) {
     var known: [DutyKey: Int] = [:]
     for (position, duty) in map.duties.enumerated() where selection.contains(duty: position) {
       let key = DutyKey(duty, map.documents)
@@ -56,7 +56,7 @@ private struct OverviewBuilder {
           Overview.DutyRow(duty: key.named(map, duty), field: map.field(of: duty).map { field($0) }))
       }
       rows[position] = row
-      self.shares[row, default: []] += shares[position]
+      if let share = shares[position] { self.shares[row, default: []].append(share) }
       for statement in duty.statements where selection.contains(statement, map) { add(statement, to: row) }
     }
   }
@@ -201,7 +201,7 @@ private struct DutyKey: Hashable {
 
 extension DutyShare {
   /// nil of none.
-  fileprivate static func mean(_ shares: [DutyShare]) -> DutyShare? {
+  static func mean(_ shares: [DutyShare]) -> DutyShare? {
     guard !shares.isEmpty else { return nil }
     let count = Double(shares.count)
     return DutyShare(

@@ -8,8 +8,8 @@ import BoundaryXML
 struct CheckedDocuments {
   let set: DocumentSet
   let map: DutyMap
-  /// How much of each duty of the map is held, in each jurisdiction.
-  let shares: [[DutyShare]]
+  /// How much of each duty of the map is held.
+  let shares: [DutyShare?]
   let control: RunControl
   /// The files of accepted findings, and what they matched.
   let baselines: [Baseline]
