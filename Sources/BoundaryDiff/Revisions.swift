@@ -60,4 +60,12 @@ struct Contents: Sendable {
     assignments = Dictionary(grouping: documents.assignments.ids) { documents.assignments[$0].duty }
     remarks = Dictionary(grouping: documents.remarks.ids) { documents.remarks[$0].owner }
   }
+
+  /// What people call a document; empty when it does not say.
+  func title(of document: Remark.Owner, in documents: Documents) -> String {
+    let title = remarks[document]?.first { id in
+      if case .title = documents.remarks[id].kind { true } else { false }
+    }
+    return title.map { documents.text(documents.remarks[$0].text) } ?? ""
+  }
 }

@@ -16,3 +16,16 @@ extension Locality: Identified {}
 extension Field: Identified {}
 extension BoundaryList: Identified {}
 extension Duty: Identified {}
+
+/// A row that may go by another id than in an earlier revision.
+package protocol Renamable: Identified {
+  var formerly: SymbolRun { get }
+}
+
+extension Role: Renamable {}
+extension Dimension: Renamable {}
+extension Category: Renamable {}
+extension Party: Renamable {}
+extension Locality: Renamable {}
+extension Field: Renamable {}
+extension Duty: Renamable {}

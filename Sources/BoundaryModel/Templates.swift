@@ -40,13 +40,16 @@ package struct Role: Sendable {
   package let name: Symbol
   package let holders: Holders
   package let template: RowID<Template>
+  package let formerly: SymbolRun
   package let place: Place
 
-  package init(id: Symbol, name: Symbol, holders: Holders, template: RowID<Template>, place: Place) {
+  package init(id: Symbol, name: Symbol, holders: Holders, template: RowID<Template>, formerly: SymbolRun, place: Place)
+  {
     self.id = id
     self.name = name
     self.holders = holders
     self.template = template
+    self.formerly = formerly
     self.place = place
   }
 }
@@ -66,13 +69,15 @@ package struct Dimension: Sendable {
   package let name: Symbol
   package let values: Values
   package let template: RowID<Template>
+  package let formerly: SymbolRun
   package let place: Place
 
-  package init(id: Symbol, name: Symbol, values: Values, template: RowID<Template>, place: Place) {
+  package init(id: Symbol, name: Symbol, values: Values, template: RowID<Template>, formerly: SymbolRun, place: Place) {
     self.id = id
     self.name = name
     self.values = values
     self.template = template
+    self.formerly = formerly
     self.place = place
   }
 }
@@ -104,13 +109,16 @@ package struct Party: Sendable {
   package let name: Symbol
   package let kind: Body.Kind?
   package let template: RowID<Template>
+  package let formerly: SymbolRun
   package let place: Place
 
-  package init(id: Symbol, name: Symbol, kind: Body.Kind?, template: RowID<Template>, place: Place) {
+  package init(id: Symbol, name: Symbol, kind: Body.Kind?, template: RowID<Template>, formerly: SymbolRun, place: Place)
+  {
     self.id = id
     self.name = name
     self.kind = kind
     self.template = template
+    self.formerly = formerly
     self.place = place
   }
 }
@@ -120,12 +128,14 @@ package struct Locality: Sendable {
   package let id: Symbol
   package let name: Symbol
   package let template: RowID<Template>
+  package let formerly: SymbolRun
   package let place: Place
 
-  package init(id: Symbol, name: Symbol, template: RowID<Template>, place: Place) {
+  package init(id: Symbol, name: Symbol, template: RowID<Template>, formerly: SymbolRun, place: Place) {
     self.id = id
     self.name = name
     self.template = template
+    self.formerly = formerly
     self.place = place
   }
 }

@@ -40,7 +40,7 @@ package struct JSONReport {
     let report = located.report
     return Document(
       schemaVersion: Self.schemaVersion,
-      tool: .init(name: "dutymap", version: version),
+      tool: JSONTool(version: version),
       verdict: report.verdict.rawValue,
       complete: report.isComplete,
       summary: .init(
@@ -48,7 +48,7 @@ package struct JSONReport {
         errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
         accepted: report.acceptedCount),
       findings: zip(report.findings, report.fingerprints).enumerated().map { entry($1.0, $1.1, conflicts?.sheets[$0]) },
-      troubles: report.troubles.map { .init(path: $0.path, message: $0.message[language]) },
+      troubles: report.troubles.map { JSONTrouble($0, language) },
       undecided: report.undecided.map { $0[language] },
       overview: conflicts.map { OverviewJSON($0.overview) },
       groups: conflicts.flatMap { conflicts in
@@ -79,27 +79,17 @@ package struct JSONReport {
 // MARK: - The document
 
 private struct Document: Encodable {
-  struct Tool: Encodable {
-    let name: String
-    let version: String
-  }
-
   struct Summary: Encodable {
     let files, duties, assignments, errors, warnings, notes, accepted: Int
   }
 
-  struct Trouble: Encodable {
-    let path: String?
-    let message: String
-  }
-
   let schemaVersion: Int
-  let tool: Tool
+  let tool: JSONTool
   let verdict: String
   let complete: Bool
   let summary: Summary
   let findings: [Entry]
-  let troubles: [Trouble]
+  let troubles: [JSONTrouble]
   let undecided: [String]
   let overview: OverviewJSON?
   let groups: [GroupJSON]?

@@ -29,7 +29,7 @@ import Testing
       (#"name="处罚""#, #"name="行政处罚""#, ["category-renamed [处罚 → 行政处罚]"]),
       (
         #"<category id="penalty" name="处罚"/></category>"#, #"</category><category id="penalty" name="处罚"/>"#,
-        ["category-moved [批后 → ]"]
+        ["category-moved [批后 → the top]"]
       ),
       (
         #"<party id="office" name="主管部门" kind="department"/>"#,

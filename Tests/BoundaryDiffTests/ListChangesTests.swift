@@ -64,7 +64,10 @@ import Testing
       ),
       (#"kind="township" name="西河镇""#, #"kind="park" name="西河镇""#, ["body-changed [township → park]"]),
       ("<alias>开发区管委会</alias>", "", ["body-changed [开发区管委会 → ]"]),
-      (#"<area id="hosted" name="托管区"/></area>"#, #"</area><area id="hosted" name="托管区"/>"#, ["area-moved [开发区 → ]"]),
+      (
+        #"<area id="hosted" name="托管区"/></area>"#, #"</area><area id="hosted" name="托管区"/>"#,
+        ["area-moved [开发区 → the top]"]
+      ),
       (
         #"<area id="core" name="核心区"/>"#, #"<area id="core" name="核心区"/><area id="new" name="新区"/>"#,
         ["area-added [ → 新区 (new)]"]
@@ -73,10 +76,9 @@ import Testing
   func ofARegisterIsOneChangeHoweverManyRowsNameIt(_ text: String, _ edited: String, _ changes: [String]) {
     let new = baseRegister.replacing(text, with: edited, maxReplacements: 1)
     #expect(new != baseRegister)
+    let body = edited.contains("west2") ? "west2\"" : "west\""
     expectMirrored(
-      [baseRegister, baseList],
-      [new, baseList.replacing("west\"", with: edited.contains("west2") ? "west2\"" : "west\"")], changes,
-      context: [baseTemplate])
+      [baseRegister, baseList], [new, baseList.replacing("west\"", with: body)], changes, context: [baseTemplate])
   }
 
   @Test func aBodyIsAbolishedWithItsSuccessor() {

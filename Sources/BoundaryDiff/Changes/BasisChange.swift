@@ -13,7 +13,7 @@ enum BasisChange {
     let gone = old.filter { !new.contains($0) }.map(\.text).joined(separator: "；")
     let come = new.filter { !old.contains($0) }.map(\.text).joined(separator: "；")
     let duty = sides.new.named(found.new[0])
-    let title = Wording(zh: "“\(duty.name)”（\(duty.id)）", en: "\(duty.name) (\(duty.id))")
+    let title = duty.phrase
     let message =
       switch (gone.isEmpty, come.isEmpty) {
       case (true, _): Wording(zh: "\(title.zh)增加依据：\(come)", en: "\(title.en) rests on \(come) too")
@@ -65,8 +65,8 @@ enum BasisChange {
       var change = Change(
         ChangeKind(.delegation, .changed),
         Wording(
-          zh: "“\(duty.name)”（\(duty.id)）中\(holder.zh)的赋权由\(words.0.zh)改为\(words.1.zh)",
-          en: "the delegation to \(holder.en) of \(duty.name) (\(duty.id)) is \(words.1.en) instead of \(words.0.en)"))
+          zh: "\(duty.phrase.zh)中\(holder.zh)的赋权由\(words.0.zh)改为\(words.1.zh)",
+          en: "the delegation to \(holder.en) of \(duty.phrase.en) is \(words.1.en) instead of \(words.0.en)"))
       change.role = sides.named(role: key.role)
       change.before = words.0
       change.after = words.1

@@ -59,7 +59,7 @@ struct DutyChanges {
     let rows = HolderComparison.rows(statements, sides, isNew: isNew)
     let held = rows.map { "\($0.role) \($0.holder.zh)" }.unrepeated.joined(separator: "；")
     let heldInEnglish = rows.map { "\($0.role) \($0.holder.en)" }.unrepeated.joined(separator: "; ")
-    let title = Wording(zh: "“\(duty.name)”（\(duty.id)）", en: "\(duty.name) (\(duty.id))")
+    let title = duty.phrase
     let tail = Wording(zh: held.isEmpty ? "" : "：\(held)", en: heldInEnglish.isEmpty ? "" : ": \(heldInEnglish)")
     var change = Change(
       kind,

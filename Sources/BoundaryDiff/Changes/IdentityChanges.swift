@@ -7,7 +7,7 @@ enum IdentityChanges {
     let (old, new) = (sides.old.named(found.old[0]), sides.new.named(found.new[0]))
     let (before, after) = (sides.old.original(found.old[0]), sides.new.original(found.new[0]))
     var changes: [Change] = []
-    let title = Wording(zh: "“\(new.name)”（\(new.id)）", en: "\(new.name) (\(new.id))")
+    let title = new.phrase
     if old.id != new.id {
       changes.append(
         change(
@@ -16,6 +16,9 @@ enum IdentityChanges {
             zh: "事项“\(new.name)”编号由 \(old.id) 改为 \(new.id)", en: "\(new.name) is renumbered from \(old.id) to \(new.id)"
           )))
     }
+    // What a row of a list fills in has its name, field and dimensions from the template, where they are told.
+    let isReference = [found.old[0], found.new[0]].allSatisfy { sides.documents.duties[$0].isReference }
+    if isReference { return told(changes, found) }
     if old.name != new.name {
       var renamed = change(
         .renamed, old.name, new.name,
@@ -53,8 +56,15 @@ enum IdentityChanges {
       divided.subject = names.1
       changes.append(divided)
     }
-    for index in changes.indices { changes[index].evidence = found.evidence.wording }
-    return changes
+    return told(changes, found)
+  }
+
+  private static func told(_ changes: [Change], _ found: Correspondence<Duty>) -> [Change] {
+    changes.map { change in
+      var change = change
+      change.evidence = found.evidence.wording
+      return change
+    }
   }
 
   private static func change(
@@ -68,8 +78,8 @@ enum IdentityChanges {
   }
 
   private static func regrouped(_ found: Correspondence<Duty>, _ sides: DutySides) -> Change {
-    let old = titles(found.old.map { sides.old.named($0) })
-    let new = titles(found.new.map { sides.new.named($0) })
+    let old = Wording.joining(found.old.map { sides.old.named($0).phrase })
+    let new = Wording.joining(found.new.map { sides.new.named($0).phrase })
     let action: ChangeKind.Action = found.new.count == 1 ? .merged : found.old.count == 1 ? .split : .regrouped
     let message =
       switch action {
@@ -81,12 +91,6 @@ enum IdentityChanges {
     change.before = old
     change.after = new
     return change
-  }
-
-  private static func titles(_ duties: [Change.Named]) -> Wording {
-    let zh = Wording.joining(duties.map { "“\($0.name)”（\($0.id)）" }).zh
-    let en = Wording.joining(duties.map { "\($0.name) (\($0.id))" }).en
-    return Wording(zh: zh, en: en)
   }
 
   private static func name(ofField id: Symbol?, _ sides: DutySides) -> String {

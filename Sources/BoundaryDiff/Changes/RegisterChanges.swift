@@ -88,16 +88,10 @@ enum RegisterChanges {
   ) -> [Change] {
     let parents = (old.parent.map { documents.areas[$0] }, new.parent.map { documents.areas[$0] })
     guard parents.0.map({ jurisdiction.areaRenames[$0.id] }) != parents.1?.id else { return [] }
-    let names = (parents.0.map { documents.text($0.name) } ?? "", parents.1.map { documents.text($0.name) } ?? "")
-    let name = documents.text(new.name)
     return [
-      .passing(
-        ChangeKind(.area, .moved), names.0, names.1,
-        Wording(
-          zh: "区域“\(name)”由“\(names.0)”调整到“\(names.1)”之下",
-          en:
-            "the area \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"
-        ))
+      .moved(
+        ChangeKind(.area, .moved), documents.text(new.name), parents.0.map { documents.text($0.name) },
+        parents.1.map { documents.text($0.name) })
     ]
   }
 }

@@ -88,16 +88,10 @@ enum TemplateChanges {
   ) -> [Change] {
     let parents = (old.parent.map { documents.categories[$0] }, new.parent.map { documents.categories[$0] })
     guard parents.0.map({ renames[$0.id] }) != parents.1?.id else { return [] }
-    let names = (parents.0.map { documents.text($0.name) } ?? "", parents.1.map { documents.text($0.name) } ?? "")
-    let name = documents.text(new.name)
     return [
-      .passing(
-        ChangeKind(.category, .moved), names.0, names.1,
-        Wording(
-          zh: "类别“\(name)”由“\(names.0)”调整到“\(names.1)”之下",
-          en:
-            "the category \(name) moves from \(names.0.isEmpty ? "the top" : names.0) to \(names.1.isEmpty ? "the top" : names.1)"
-        ))
+      .moved(
+        ChangeKind(.category, .moved), documents.text(new.name), parents.0.map { documents.text($0.name) },
+        parents.1.map { documents.text($0.name) })
     ]
   }
 

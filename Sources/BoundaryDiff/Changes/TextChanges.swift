@@ -159,6 +159,8 @@ enum TextChanges {
 }
 
 extension Change.Named {
-  /// As messages name it.
-  var phrase: Wording { Wording(zh: "“\(name)”（\(id)）", en: "\(name) (\(id))") }
+  /// As messages name it: by its name and id, by its id alone where nothing gives it a name.
+  var phrase: Wording {
+    name.isEmpty ? Wording(zh: "“\(id)”", en: id) : Wording(zh: "“\(name)”（\(id)）", en: "\(name) (\(id))")
+  }
 }

@@ -92,10 +92,7 @@ struct VocabularyChanges {
   }
 
   private func regrouped(_ old: [Change.Named], _ new: [Change.Named], _ kind: ChangeKind) -> Change {
-    func titles(_ rows: [Change.Named]) -> Wording {
-      Wording(zh: Wording.joining(rows.map(\.phrase.zh)).zh, en: Wording.joining(rows.map(\.phrase.en)).en)
-    }
-    let (before, after) = (titles(old), titles(new))
+    let (before, after) = (Wording.joining(old.map(\.phrase)), Wording.joining(new.map(\.phrase)))
     let what = kind.subject.wording
     let verb =
       switch kind.action {
@@ -125,5 +122,16 @@ extension Change {
     change.before = before
     change.after = after
     return change
+  }
+
+  /// A category or an area that stands below another one now; nil is the top.
+  static func moved(_ kind: ChangeKind, _ name: String, _ before: String?, _ after: String?) -> Change {
+    let what = kind.subject.wording
+    let words = [before, after].map { Wording(zh: $0.map { "“\($0)”之下" } ?? "最上层", en: $0 ?? "the top") }
+    return passing(
+      kind, words[0], words[1],
+      Wording(
+        zh: "\(what.zh)“\(name)”由\(words[0].zh)调整到\(words[1].zh)",
+        en: "the \(what.en) \(name) moves from \(words[0].en) to \(words[1].en)"))
   }
 }

@@ -50,17 +50,11 @@ struct Followers {
       files.contains(row.place.file) && row.template == old.id && row.revision == old.revision
     }.map { id, row in
       Comparison.Follower(
-        list: Change.Named(id: documents.text(row.id), name: title(of: id)), template: documents.text(old.id),
+        list: Change.Named(id: documents.text(row.id), name: frame.contents.title(of: .list(id), in: documents)),
+        template: documents.text(old.id),
         revision: documents.text(row.revision), spot: Spot(row.place, .attributeValue("revision")),
         rows: (frame.contents.duties[.list(id)] ?? []).compactMap(row(of:)))
     }
-  }
-
-  private func title(of list: RowID<BoundaryList>) -> String {
-    let title = frame.contents.remarks[.list(list)]?.first { id in
-      if case .title = frame.documents.remarks[id].kind { true } else { false }
-    }
-    return title.map { frame.documents.text(frame.documents.remarks[$0].text) } ?? ""
   }
 
   private func row(of id: RowID<Duty>) -> Comparison.Follower.Row? {

@@ -28,7 +28,7 @@ struct ComparedSpace {
     let (left, right) = (Self.narrowings(old, documents), Self.narrowings(new, documents))
     let (time, interval) = DutyAxis.days((old + new).map(\.signature.inForce))
     self.interval = interval
-    let area = documents.symbols.find("area")
+    let area = documents.symbols.find(areaDimension)
     var axes = [Self.trees(area, area, places, placeRenames, left + right, isArea: true, documents)]
     let used = Set((old + new).flatMap { $0.signature.narrowed.map(\.dimension) }).filter(dividing)
     var ranges: [(old: DutyAxis, new: DutyAxis)] = []
@@ -99,7 +99,7 @@ struct ComparedSpace {
   }
 
   private static func known(_ vocabulary: Vocabulary, _ documents: Documents) -> [Symbol] {
-    [documents.symbols.find("area")].compactMap(\.self)
+    [documents.symbols.find(areaDimension)].compactMap(\.self)
       + vocabulary.dimensionPairs.flatMap { [$0.old, $0.new].compactMap { $0.map { documents.dimensions[$0].id } } }
   }
 

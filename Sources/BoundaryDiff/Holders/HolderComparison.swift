@@ -110,24 +110,24 @@ struct HolderComparison {
 extension Wording {
   fileprivate static func unreadable(_ duty: Change.Named) -> Wording {
     Wording(
-      zh: "“\(duty.name)”（\(duty.id)）的分工有一部分读不出，未比较责任单位",
-      en: "the holders of \(duty.name) (\(duty.id)) were not compared: part of its division could not be read")
+      zh: "\(duty.phrase.zh)的分工有一部分读不出，未比较责任单位",
+      en: "the holders of \(duty.phrase.en) were not compared: part of its division could not be read")
   }
 
   fileprivate static func otherUnit(_ unit: ComparedSpace.OtherUnit, _ duty: Change.Named) -> Wording {
     Wording(
-      zh: "“\(duty.name)”（\(duty.id)）未比较责任单位：\(unit.dimension)的单位由“\(unit.old)”改为“\(unit.new)”",
+      zh: "\(duty.phrase.zh)未比较责任单位：\(unit.dimension)的单位由“\(unit.old)”改为“\(unit.new)”",
       en:
-        "the holders of \(duty.name) (\(duty.id)) were not compared: the unit of \(unit.dimension) is \(unit.new) instead of \(unit.old)"
+        "the holders of \(duty.phrase.en) were not compared: the unit of \(unit.dimension) is \(unit.new) instead of \(unit.old)"
     )
   }
 
   fileprivate static func unexamined(_ duty: Change.Named, _ share: Double) -> Wording {
     let percent = max(1, Int((share * 100).rounded(.up)))
     return Wording(
-      zh: "“\(duty.name)”（\(duty.id)）划分过于细碎，尚有至多 \(percent)% 的范围没有比较",
+      zh: "\(duty.phrase.zh)划分过于细碎，尚有至多 \(percent)% 的范围没有比较",
       en:
-        "\(duty.name) (\(duty.id)) is divided so finely that up to \(percent)% of its scope was not compared within the budget"
+        "\(duty.phrase.en) is divided so finely that up to \(percent)% of its scope was not compared within the budget"
     )
   }
 }

@@ -69,7 +69,7 @@ struct HolderTerms {
   }
 
   private var matter: Wording {
-    Wording(zh: "“\(duty.name)”（\(duty.id)）\(role.name)", en: "\(role.name) of \(duty.name) (\(duty.id))")
+    Wording(zh: "\(duty.phrase.zh)\(role.name)", en: "\(role.name) of \(duty.phrase.en)")
   }
 
   private func order(_ key: HolderKey) -> [String] {

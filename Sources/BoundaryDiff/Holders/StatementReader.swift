@@ -14,7 +14,7 @@ struct StatementReader {
     self.contents = contents
     self.names = names
     self.bindings = bindings
-    areaDimension = documents.symbols.find("area")
+    areaDimension = documents.symbols.find(BoundaryModel.areaDimension)
   }
 
   func statements(of duty: RowID<Duty>) -> [Stated] {

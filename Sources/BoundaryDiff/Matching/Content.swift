@@ -70,8 +70,8 @@ struct Content<Row: Sendable> {
   // MARK: What is alike
 
   /// Below these, two rows are two: a false rename is worse than a removal and an addition.
-  private static var leastName: Double { 0.45 }
-  private static var leastScore: Double { 0.65 }
+  private static var leastName: Double { 0.6 }
+  private static var leastScore: Double { 0.7 }
   /// Beyond this size, the weakest ties are left out.
   private static var largestBlock: Int { 300 }
 

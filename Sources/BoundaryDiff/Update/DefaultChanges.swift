@@ -5,7 +5,7 @@ struct DefaultChanges {
   private(set) var notes: [ListUpdate.Note] = []
 
   /// An assignment by who, in which role, and within what, areas aside: a list names them otherwise than a template.
-  private struct Stated: Hashable {
+  private struct Default: Hashable {
     let role: Symbol
     let holder: [Symbol]
     let scope: [Symbol: Values]
@@ -35,7 +35,7 @@ struct DefaultChanges {
     }
   }
 
-  private func note(of duty: Symbol, _ list: Set<Stated>) -> ListUpdate.Note? {
+  private func note(of duty: Symbol, _ list: Set<Default>) -> ListUpdate.Note? {
     let before = step.duties.predecessors(of: duty).flatMap(step.oldAssignments).map { stated($0, ofOldRevision: true) }
     let after = step.newAssignments(duty).map { stated($0, ofOldRevision: false) }
     let gone = before.filter { !after.contains($0) }
@@ -47,16 +47,17 @@ struct DefaultChanges {
 
   // MARK: Assignments
 
-  private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Stated {
+  /// What an assignment says, in the ids of the new revision.
+  private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Default {
     let assignment = documents.assignments[id]
     var scope: [Symbol: Values] = [:]
     for narrowing in documents.narrowings[assignment.narrowings]
     where documents.text(narrowing.dimension) != areaDimension {
-      let dimension = narrowing.dimension
+      let dimension = isOld ? step.dimensions.now(narrowing.dimension) : narrowing.dimension
       switch (narrowing.values, scope[dimension]) {
       case (.codes(let run), let others):
         let codes = documents.symbols[run].flatMap { code in
-          (isOld ? step.categories(of: dimension)?[code] : nil).flatMap { $0.isEmpty ? nil : $0 } ?? [code]
+          (isOld ? step.categories(of: narrowing.dimension)?[code] : nil).flatMap { $0.isEmpty ? nil : $0 } ?? [code]
         }
         if case .codes(let more)? = others {
           scope[dimension] = .codes(more.union(codes))
@@ -67,20 +68,22 @@ struct DefaultChanges {
       case (.amounts(let bounds), _): scope[dimension] = .amounts([bounds])
       }
     }
-    return Stated(role: assignment.role, holder: holders.name(of: assignment), scope: scope)
+    let holder = holders.name(of: assignment)
+    guard isOld else { return Default(role: assignment.role, holder: holder, scope: scope) }
+    return Default(role: step.roles.now(assignment.role), holder: holder.map(step.parties.now), scope: scope)
   }
 
   // MARK: Words
 
-  private func words(_ stated: [Stated]) -> [Wording] {
+  private func words(_ stated: [Default]) -> [Wording] {
     var said: [Wording] = []
     for one in stated where !said.contains(words(one)) { said.append(words(one)) }
     return said
   }
 
-  private func words(_ stated: Stated) -> Wording {
-    let holder = stated.holder.map(partyName).joined(separator: "、")
-    let role = roleName(stated.role)
+  private func words(_ stated: Default) -> Wording {
+    let holder = stated.holder.map(step.partyName).joined(separator: "、")
+    let role = step.roleName(stated.role)
     let parts = stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
       stated.scope[dimension].map { words($0, of: dimension) } ?? []
     }
@@ -90,20 +93,17 @@ struct DefaultChanges {
   }
 
   private func words(_ values: Values, of dimension: Symbol) -> [Scope.Part] {
-    let (old, new) = step.dimension(dimension)
+    let row = step.newDimension(dimension) ?? step.oldDimension(dimension)
     let id = documents.text(dimension)
-    let name = (new ?? old).map { documents.text($0.name) } ?? id
+    let name = row.map { documents.text($0.name) } ?? id
     switch values {
     case .codes(let codes):
       let names = codes.map { Scope.Code(id: documents.text($0), name: step.categoryName($0, of: dimension)) }
       return [Scope.Part(dimension: id, values: .categories(names.sorted { $0.id < $1.id }))]
     case .amounts(let all):
       var unit = ""
-      if case .amounts(let symbol, _, _)? = (new ?? old)?.values { unit = documents.text(symbol) }
+      if case .amounts(let symbol, _, _)? = row?.values { unit = documents.text(symbol) }
       return all.map { Scope.Part(dimension: id, values: .amounts(name: name, unit: unit, $0)) }
     }
   }
-
-  private func partyName(_ id: Symbol) -> String { step.partyName(id) ?? documents.text(id) }
-  private func roleName(_ id: Symbol) -> String { step.roleName(id) ?? documents.text(id) }
 }

@@ -4,7 +4,8 @@ import BoundaryModel
 /// merged, written once for each part where a duty was split.
 struct DutyRows {
   private(set) var outcomes: [ListEdits.Outcome] = []
-  private(set) var carried: [ListUpdate.Carried] = []
+  /// The ids that became others.
+  private(set) var carried: [(id: Symbol, now: [Symbol])] = []
   private(set) var decisions: [(row: RowID<Duty>, decision: Decision)] = []
   private(set) var notes: [ListUpdate.Note] = []
 
@@ -46,13 +47,8 @@ struct DutyRows {
         contributors[target, default: []].append(row)
       }
       if now.count > 1 { decisions.append((row, .split(id, into: now, step))) }
-      note(carried: [id], now)
+      carried.append((id, now))
     }
-  }
-
-  private mutating func note(carried old: [Symbol], _ new: [Symbol]) {
-    let entry = ListUpdate.Carried(.duty, old: old.map { documents.text($0) }, new: new.map { documents.text($0) })
-    if !carried.contains(entry) { carried.append(entry) }
   }
 
   private mutating func write(_ row: RowID<Duty>) {
@@ -127,7 +123,8 @@ struct DutyRows {
       guard role.holders == .one || role.holders == .atMostOne else { continue }
       let named = rows.map { row in
         Set(
-          step.contents.assignments[row, default: []].map { documents.assignments[$0] }.filter { $0.role == role.id }
+          step.contents.assignments[row, default: []].map { documents.assignments[$0] }
+            .filter { step.roles.now($0.role) == role.id }
             .map(holders.name))
       }
       guard Set(named.filter { !$0.isEmpty }).count > 1 else { continue }

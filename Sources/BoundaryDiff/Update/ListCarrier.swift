@@ -15,7 +15,7 @@ extension ListUpdate {
   }
 }
 
-/// Goes through a list and finds what has to change in it, row by row.
+/// Goes through a list and finds what has to change in it.
 struct ListCarrier {
   let list: RowID<BoundaryList>
   let step: TemplateStep
@@ -35,67 +35,41 @@ struct ListCarrier {
     let revision = ListEdits.Replacement(
       at: documents.lists[list].place, "revision", becomes: [("revision", step.newRevision)])
     update.edits.replacements.append(revision)
-    carryBindings()
-    carryRoles()
+    carryNames()
     carryDuties()
     for row in rows { carryScopes(of: row) }
     update.notes += DefaultChanges(step, list: list, rows: rows).notes
     noteNewDuties()
   }
 
+  var assignments: [Assignment] {
+    rows.flatMap { step.contents.assignments[$0, default: []] }.map { documents.assignments[$0] }
+  }
+
+  // MARK: Edits
+
   mutating func decide(_ decision: Decision, before place: Place) {
     update.decisions.append(decision)
     update.edits.remarks.append(ListEdits.Remark(before: place, decision.mark))
   }
 
-  private var assignments: [Assignment] {
-    rows.flatMap { step.contents.assignments[$0, default: []] }.map { documents.assignments[$0] }
+  /// Writes ids anew where they are others than they were.
+  mutating func replace(_ attribute: String, at place: Place, _ old: [Symbol], by new: [Symbol]) {
+    guard new != old else { return }
+    let value = new.map { documents.text($0) }.joined(separator: " ")
+    update.edits.replacements.append(ListEdits.Replacement(at: place, attribute, becomes: [(attribute, value)]))
   }
 
-  // MARK: Parties, localities, roles
-
-  /// What the template has no longer is told once, where the list binds it.
-  private mutating func carryBindings() {
-    var uses: [Symbol: [Place]] = [:]
-    for assignment in assignments {
-      guard case .parties(let run) = assignment.holder else { continue }
-      for party in documents.symbols[run] where step.isLost(party: party) {
-        uses[party, default: []].append(assignment.place)
-      }
-    }
-    var told: Set<Symbol> = []
-    for binding in step.contents.bindings[list, default: []].map({ documents.bindings[$0] }) {
-      switch binding.target {
-      case .party(let id) where step.isLost(party: id) && told.insert(id).inserted:
-        decide(.lost(.party, id, uses: uses[id, default: []].count, step), before: binding.place)
-      case .locality(let id) where step.isLost(locality: id):
-        decide(.lost(.locality, id, step), before: binding.place)
-      default: break
-      }
-    }
-    tellFirst(of: uses.filter { !told.contains($0.key) }, .party)
-  }
-
-  private mutating func carryRoles() {
-    var uses: [Symbol: [Place]] = [:]
-    for assignment in assignments where step.isLost(role: assignment.role) {
-      uses[assignment.role, default: []].append(assignment.place)
-    }
-    tellFirst(of: uses, .role)
-  }
-
-  private mutating func tellFirst(of uses: [Symbol: [Place]], _ kind: ChangeKind.Subject) {
-    let first = uses.compactMap { id, places in places.first.map { (id: id, place: $0, count: places.count) } }
-    for use in first.sorted(by: { $0.place < $1.place }) {
-      decide(.lost(kind, use.id, uses: use.count, step), before: use.place)
-    }
+  mutating func note(carried kind: ListUpdate.Carried.Kind, _ old: Symbol, _ new: [Symbol]) {
+    guard new != [old] else { return }
+    update.add(ListUpdate.Carried(kind, old: [documents.text(old)], new: new.map { documents.text($0) }))
   }
 
   // MARK: Duties
 
   private mutating func carryDuties() {
     let written = DutyRows(step, rows)
-    update.carried += written.carried
+    for (id, now) in written.carried { note(carried: .duty, id, now) }
     update.edits.outcomes += written.outcomes
     for (row, decision) in written.decisions { decide(decision, before: documents.duties[row].place) }
     for row in rows {
@@ -115,8 +89,8 @@ struct ListCarrier {
       return decide(.lost(.duty, duty.id, step), before: duty.place)
     }
     var attributes = [(name: "id", value: documents.text(duty.id)), (name: "name", value: documents.text(old.name))]
-    let over = documents.symbols[old.over].filter {
-      step.dimension($0).new != nil || documents.text($0) == areaDimension
+    let over = documents.symbols[old.over].map(step.dimensions.now).filter {
+      documents.text($0) == areaDimension || step.newDimension($0) != nil
     }
     if !over.isEmpty { attributes.append(("over", over.map { documents.text($0) }.joined(separator: " "))) }
     if let field = old.field, let now = step.fields[field], now.count == 1 {
@@ -130,23 +104,13 @@ struct ListCarrier {
     if step.newDuty(duty.id) != nil, step.old == nil || step.oldDuty(duty.id) == nil {
       decide(.taken(duty.id, step), before: duty.place)
     }
-    for dimension in documents.symbols[duty.over] where documents.text(dimension) != areaDimension {
-      if step.isLost(dimension: dimension) { decide(.lost(.dimension, dimension, step), before: duty.place) }
-    }
-    guard let field = duty.field, let now = step.fields[field], now != [field] else { return }
-    guard now.count == 1 else { return decide(.lost(.field, field, step), before: duty.place) }
-    replace("field", at: duty.place, [now[0]])
-    note(carried: .field, field, now)
-  }
-
-  mutating func replace(_ attribute: String, at place: Place, _ ids: [Symbol]) {
-    let value = ids.map { documents.text($0) }.joined(separator: " ")
-    update.edits.replacements.append(ListEdits.Replacement(at: place, attribute, becomes: [(attribute, value)]))
-  }
-
-  mutating func note(carried kind: ListUpdate.Carried.Kind, _ old: Symbol, _ new: [Symbol]) {
-    let carried = ListUpdate.Carried(kind, old: [documents.text(old)], new: new.map { documents.text($0) })
-    if !update.carried.contains(carried) { update.carried.append(carried) }
+    let over = documents.symbols[duty.over].filter { documents.text($0) != areaDimension }
+    for dimension in over { follow(dimension, .dimension, step.dimensions, places: [duty.place]) }
+    let all = Array(documents.symbols[duty.over])
+    replace("over", at: duty.place, all, by: all.map { over.contains($0) ? step.dimensions.now($0) : $0 })
+    guard let field = duty.field else { return }
+    follow(field, .field, step.fields, places: [duty.place])
+    replace("field", at: duty.place, [field], by: [step.fields.now(field)])
   }
 
   private mutating func noteNewDuties() {

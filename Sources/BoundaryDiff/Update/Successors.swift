@@ -8,22 +8,17 @@ struct Successors: Sendable {
   /// nil where the old revision is not there, so that any id may have been in it.
   private let known: Set<Symbol>?
 
-  struct Entry {
-    let id: Symbol
-    let formerly: [Symbol]
-  }
-
   /// - Parameter old: nil when the old revision is not there.
-  init(old: [Entry]?, new: [Entry]) {
+  init(old: [some Renamable]?, new: [some Renamable], _ symbols: SymbolTable) {
     known = old.map { Set($0.map(\.id)) }
-    let declared = Dictionary((old ?? []).map { ($0.id, $0.formerly) }) { first, _ in first }
+    let declared = Dictionary((old ?? []).map { ($0.id, Array(symbols[$0.formerly])) }) { first, _ in first }
     var seen: Set<Symbol> = []
-    for entry in new where seen.insert(entry.id).inserted {
+    for row in new where seen.insert(row.id).inserted {
       // What the old revision declared already has happened before it; the id was given anew since.
-      let former = entry.formerly.filter { $0 != entry.id && !declared[entry.id, default: []].contains($0) }
-      for id in [entry.id] + former where known?.contains(id) ?? true {
-        successors[id, default: []].append(entry.id)
-        predecessors[entry.id, default: []].append(id)
+      let former = symbols[row.formerly].filter { $0 != row.id && !declared[row.id, default: []].contains($0) }
+      for id in [row.id] + former where known?.contains(id) ?? true {
+        successors[id, default: []].append(row.id)
+        predecessors[row.id, default: []].append(id)
       }
     }
   }
@@ -32,6 +27,12 @@ struct Successors: Sendable {
   subscript(_ id: Symbol) -> [Symbol]? {
     if let known, !known.contains(id) { return nil }
     return successors[id, default: []]
+  }
+
+  /// The one id that an id goes by now; itself where it became none or several, or was none.
+  func now(_ id: Symbol) -> Symbol {
+    guard let all = self[id], all.count == 1 else { return id }
+    return all[0]
   }
 
   /// The ids of the old revision that an id of the new one goes on from.

@@ -10,6 +10,11 @@ struct TemplateStep {
 
   let duties: Successors
   let fields: Successors
+  let parties: Successors
+  let localities: Successors
+  let roles: Successors
+  let dimensions: Successors
+  /// By the old id of their dimension.
   private let categories: [Symbol: Successors]
   private let oldDuties: [Symbol: RowID<Duty>]
   private let newDuties: [Symbol: RowID<Duty>]
@@ -21,43 +26,37 @@ struct TemplateStep {
     self.contents = contents
     self.old = old
     self.new = new
-    func duties(_ template: RowID<Template>) -> [RowID<Duty>] { contents.duties[.template(template), default: []] }
-    func dimensions(_ template: RowID<Template>) -> [RowID<Dimension>] { contents.dimensions[template, default: []] }
-    oldDuties = Self.byID(old.map(duties) ?? [], documents.duties)
-    newDuties = Self.byID(duties(new), documents.duties)
-    oldDimensions = Self.byID(old.map(dimensions) ?? [], documents.dimensions)
-    newDimensions = Self.byID(dimensions(new), documents.dimensions)
 
-    func entries(_ rows: [RowID<Duty>]) -> [Successors.Entry] {
-      rows.map {
-        Successors.Entry(id: documents.duties[$0].id, formerly: Array(documents.symbols[documents.duties[$0].formerly]))
-      }
+    func successors<Row>(_ rows: (RowID<Template>) -> [RowID<Row>], _ table: Table<Row>) -> Successors
+    where Row: Renamable {
+      Successors(old: old.map { rows($0).map { table[$0] } }, new: rows(new).map { table[$0] }, documents.symbols)
     }
-    func entries(_ rows: [RowID<Field>]) -> [Successors.Entry] {
-      rows.map {
-        Successors.Entry(id: documents.fields[$0].id, formerly: Array(documents.symbols[documents.fields[$0].formerly]))
-      }
+    func byID<Row: Identified>(_ rows: [RowID<Row>]?, _ table: Table<Row>) -> [Symbol: RowID<Row>] {
+      Dictionary((rows ?? []).map { (table[$0].id, $0) }) { first, _ in first }
     }
-    func entries(_ rows: [RowID<Category>]) -> [Successors.Entry] {
-      rows.map {
-        Successors.Entry(
-          id: documents.categories[$0].id, formerly: Array(documents.symbols[documents.categories[$0].formerly]))
-      }
-    }
-    self.duties = Successors(old: old.map { entries(duties($0)) }, new: entries(duties(new)))
-    fields = Successors(
-      old: old.map { entries(contents.fields[$0, default: []]) }, new: entries(contents.fields[new, default: []]))
+    duties = successors({ contents.duties[.template($0), default: []] }, documents.duties)
+    fields = successors({ contents.fields[$0, default: []] }, documents.fields)
+    parties = successors({ contents.parties[$0, default: []] }, documents.parties)
+    localities = successors({ contents.localities[$0, default: []] }, documents.localities)
+    roles = successors({ contents.roles[$0, default: []] }, documents.roles)
+    let dimensions = successors({ contents.dimensions[$0, default: []] }, documents.dimensions)
+    self.dimensions = dimensions
+    oldDuties = byID(old.flatMap { contents.duties[.template($0)] }, documents.duties)
+    newDuties = byID(contents.duties[.template(new)], documents.duties)
+    let oldDimensions = byID(old.flatMap { contents.dimensions[$0] }, documents.dimensions)
+    let newDimensions = byID(contents.dimensions[new], documents.dimensions)
+    self.oldDimensions = oldDimensions
+    self.newDimensions = newDimensions
+
     var categories: [Symbol: Successors] = [:]
     for (id, dimension) in newDimensions {
-      let before = oldDimensions[id].map { entries(contents.categories[$0, default: []]) }
-      categories[id] = Successors(
-        old: old == nil ? nil : before ?? [], new: entries(contents.categories[dimension, default: []]))
+      let after = contents.categories[dimension, default: []].map { documents.categories[$0] }
+      for former in dimensions.predecessors(of: id) {
+        let before = oldDimensions[former].map { contents.categories[$0, default: []].map { documents.categories[$0] } }
+        categories[former] = Successors(old: old == nil ? nil : before ?? [], new: after, documents.symbols)
+      }
     }
     self.categories = categories
-  }
-
-  private static func byID<Row: Identified>(_ rows: [RowID<Row>], _ table: Table<Row>) -> [Symbol: RowID<Row>] {
-    Dictionary(rows.map { (table[$0].id, $0) }) { first, _ in first }
   }
 
   // MARK: What there is
@@ -74,50 +73,31 @@ struct TemplateStep {
   /// The ids of the new revision's duties, in its order.
   var newDutyIDs: [Symbol] { contents.duties[.template(new), default: []].map { documents.duties[$0].id } }
 
-  func dimension(_ id: Symbol) -> (old: Dimension?, new: Dimension?) {
-    (oldDimensions[id].map { documents.dimensions[$0] }, newDimensions[id].map { documents.dimensions[$0] })
-  }
+  func oldDimension(_ id: Symbol) -> Dimension? { oldDimensions[id].map { documents.dimensions[$0] } }
+  func newDimension(_ id: Symbol) -> Dimension? { newDimensions[id].map { documents.dimensions[$0] } }
 
-  /// What became of the categories of a dimension that the new revision has.
+  /// What became of the categories of a dimension of the old revision, if the new one has it.
   func categories(of dimension: Symbol) -> Successors? { categories[dimension] }
-
-  /// Whether the new revision has lost something that the old one had, or may have had.
-  func isLost(party id: Symbol) -> Bool { isLost(id, contents.parties, documents.parties) }
-  func isLost(role id: Symbol) -> Bool { isLost(id, contents.roles, documents.roles) }
-  func isLost(locality id: Symbol) -> Bool { isLost(id, contents.localities, documents.localities) }
-  func isLost(dimension id: Symbol) -> Bool { isLost(id, contents.dimensions, documents.dimensions) }
-
-  private func isLost<Row: Identified>(
-    _ id: Symbol, _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>
-  ) -> Bool {
-    func has(_ template: RowID<Template>) -> Bool { rows[template, default: []].contains { table[$0].id == id } }
-    return !has(new) && (old.map(has) ?? true)
-  }
 
   // MARK: What it is called
 
-  var oldRevision: String { old.map { documents.text(documents.templates[$0].revision) } ?? "" }
   var newRevision: String { documents.text(documents.templates[new].revision) }
 
-  func roleName(_ id: Symbol) -> String? {
-    rows(contents.roles).map { documents.roles[$0] }.first { $0.id == id }.map { documents.text($0.name) }
-  }
-
-  func partyName(_ id: Symbol) -> String? {
-    rows(contents.parties).map { documents.parties[$0] }.first { $0.id == id }.map { documents.text($0.name) }
-  }
+  func roleName(_ id: Symbol) -> String { name(of: id, contents.roles, documents.roles, \.name) }
+  func partyName(_ id: Symbol) -> String { name(of: id, contents.parties, documents.parties, \.name) }
 
   func categoryName(_ id: Symbol, of dimension: Symbol) -> String {
-    let rows = [newDimensions[dimension], oldDimensions[dimension]].compactMap(\.self).flatMap {
-      contents.categories[$0, default: []]
-    }
-    return rows.map { documents.categories[$0] }.first { $0.id == id }.map { documents.text($0.name) }
-      ?? documents.text(id)
+    let dimensions = [newDimensions[dimension], oldDimensions[dimension]].compactMap(\.self)
+    let rows = dimensions.flatMap { contents.categories[$0, default: []] }.map { documents.categories[$0] }
+    return documents.text(rows.first { $0.id == id }?.name ?? id)
   }
 
-  /// The rows of the new revision, then those of the old one.
-  private func rows<Row>(_ rows: [RowID<Template>: [RowID<Row>]]) -> [RowID<Row>] {
-    rows[new, default: []] + (old.map { rows[$0, default: []] } ?? [])
+  /// The name in the new revision, else in the old one, else the id.
+  private func name<Row: Identified>(
+    of id: Symbol, _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol
+  ) -> String {
+    let all = ([new] + [old].compactMap(\.self)).flatMap { rows[$0, default: []] }.map { table[$0] }
+    return documents.text(all.first { $0.id == id }.map(name) ?? id)
   }
 
   /// A duty as people know it now.

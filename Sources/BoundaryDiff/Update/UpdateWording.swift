@@ -30,11 +30,11 @@ extension Decision {
       ))
   }
 
-  /// - Parameter uses: How many rows name it.
+  /// - Parameter uses: How often the list names it.
   static func lost(_ subject: ChangeKind.Subject, _ id: Symbol, uses: Int = 1, _ step: TemplateStep) -> Decision {
     let kind = subject.wording
-    let name = quoted(step.documents.text(id))
-    let count = uses > 1 ? Wording(zh: "，本清单有 \(uses) 处用到", en: ", which \(uses) rows name") : Wording(zh: "", en: "")
+    let name = BoundaryModel.quoted(step.documents.text(id))
+    let count = self.uses(uses)
     return Decision(
       .lost, "\(kind.en) \(step.documents.text(id))",
       Wording(
@@ -42,8 +42,30 @@ extension Decision {
         en: "revision \(step.newRevision) of the template has no \(kind.en) \(name.en)\(count.en): rewrite it"))
   }
 
+  /// - Parameter uses: How often the list names it.
+  static func split(
+    _ subject: ChangeKind.Subject, _ id: Symbol, into new: [Symbol], uses: Int = 1, _ step: TemplateStep
+  ) -> Decision {
+    let (kind, name, parts) = (subject.wording, BoundaryModel.quoted(step.documents.text(id)), quoted(new, step))
+    let count = self.uses(uses)
+    return Decision(
+      .split, "\(kind.en) \(ids([id] + new, step))",
+      Wording(
+        zh: "\(kind.zh)\(name.zh)拆分为\(parts.zh)\(count.zh)；请写明是哪一个",
+        en: "the \(kind.en) \(name.en) became \(parts.en)\(count.en): say which is meant"))
+  }
+
+  static func merged(parties old: [Symbol], into new: Symbol, _ step: TemplateStep) -> Decision {
+    let (parts, whole) = (quoted(old, step), BoundaryModel.quoted(step.documents.text(new)))
+    return Decision(
+      .merged, "\(ChangeKind.Subject.party.wording.en) \(ids(old + [new], step))",
+      Wording(
+        zh: "参与方\(parts.zh)合并为\(whole.zh)，而本清单对应的机构不同；请改写",
+        en: "the parties \(parts.en) became \(whole.en), and stand for different bodies here: rewrite it"))
+  }
+
   static func undivided(_ duty: Symbol, by dimension: Symbol, _ step: TemplateStep) -> Decision {
-    let (title, name) = (step.title(duty), quoted(step.documents.text(dimension)))
+    let (title, name) = (step.title(duty), BoundaryModel.quoted(step.documents.text(dimension)))
     return Decision(
       .lost, "\(ChangeKind.Subject.dimension.wording.en) \(step.documents.text(dimension))",
       Wording(
@@ -52,7 +74,9 @@ extension Decision {
   }
 
   static func widened(_ old: Symbol, into new: Symbol, _ step: TemplateStep) -> Decision {
-    let (before, after) = (quoted(step.documents.text(old)), quoted(step.documents.text(new)))
+    let (before, after) = (
+      BoundaryModel.quoted(step.documents.text(old)), BoundaryModel.quoted(step.documents.text(new))
+    )
     return Decision(
       .widened, ids([old, new], step),
       Wording(
@@ -61,7 +85,7 @@ extension Decision {
   }
 
   static func unit(of dimension: Symbol, from old: Symbol, to new: Symbol, _ step: TemplateStep) -> Decision {
-    let (name, before, after) = (quoted(step.documents.text(dimension)), unit(old, step), unit(new, step))
+    let (name, before, after) = (BoundaryModel.quoted(step.documents.text(dimension)), unit(old, step), unit(new, step))
     return Decision(
       .unit, ids([dimension], step),
       Wording(
@@ -70,7 +94,7 @@ extension Decision {
   }
 
   private static func unit(_ id: Symbol, _ step: TemplateStep) -> Wording {
-    id == .empty ? Wording(zh: "无单位", en: "none") : quoted(step.documents.text(id))
+    id == .empty ? Wording(zh: "无单位", en: "none") : BoundaryModel.quoted(step.documents.text(id))
   }
 
   static func taken(_ id: Symbol, _ step: TemplateStep) -> Decision {
@@ -82,6 +106,14 @@ extension Decision {
         en:
           "revision \(step.newRevision) of the template gives this id to \(title.en): decide whether it is this duty, else give this one another id"
       ))
+  }
+
+  private static func uses(_ count: Int) -> Wording {
+    count > 1 ? Wording(zh: "，本清单有 \(count) 处用到", en: ", named \(count) times here") : Wording(zh: "", en: "")
+  }
+
+  private static func quoted(_ ids: [Symbol], _ step: TemplateStep) -> Wording {
+    .joining(ids.map { BoundaryModel.quoted(step.documents.text($0)) })
   }
 
   private static func ids(_ ids: [Symbol], _ step: TemplateStep) -> String {

@@ -32,14 +32,13 @@ struct Vocabulary: Sendable {
   private let fieldNames: [Symbol: Symbol]
 
   init(_ templates: Pair<Template>, _ contents: Contents, _ documents: Documents, byContent: Bool) {
-    func candidates<Row: Identified>(
-      _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol,
-      formerly: (Row) -> SymbolRun = { _ in .empty }
+    func candidates<Row: Renamable>(
+      _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol
     ) -> (old: [Candidate<Row>], new: [Candidate<Row>]) {
       func side(_ template: RowID<Template>?) -> [Candidate<Row>] {
         (template.flatMap { rows[$0] } ?? []).map { id in
           let row = table[id]
-          return Candidate(row: id, id: row.id, name: name(row), formerly: Array(documents.symbols[formerly(row)]))
+          return Candidate(row: id, id: row.id, name: name(row), formerly: Array(documents.symbols[row.formerly]))
         }
       }
       return (side(templates.old), side(templates.new))
@@ -51,7 +50,7 @@ struct Vocabulary: Sendable {
       candidates(contents.roles, documents.roles, \.name), candidates(contents.parties, documents.parties, \.name)
     )
     let allPlaces = candidates(contents.localities, documents.localities, \.name)
-    let allFields = candidates(contents.fields, documents.fields, \.name, formerly: \.formerly)
+    let allFields = candidates(contents.fields, documents.fields, \.name)
     roles = matching(allRoles)
     parties = matching(allParties)
     localities = matching(allPlaces)

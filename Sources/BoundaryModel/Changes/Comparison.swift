@@ -151,10 +151,12 @@ package struct Comparison: Sendable {
   /// What could not be compared, each with the reason.
   package var undecided: [Wording] = []
   package var repeatedIDs: [RepeatedID] = []
+  /// What a check of the two sides did not decide, so that the effects may not be all.
+  package var unchecked: [Wording] = []
 
   package init() {}
 
-  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty && repeatedIDs.isEmpty }
+  package var isComplete: Bool { troubles.isEmpty && undecided.isEmpty && repeatedIDs.isEmpty && unchecked.isEmpty }
 
   /// Order and layout make no difference.
   package var verdict: Verdict {

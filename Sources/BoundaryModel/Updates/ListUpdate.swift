@@ -3,7 +3,7 @@ package struct ListUpdate: Sendable {
   /// A part of the template that goes by another id now.
   package struct Carried: Hashable, Sendable {
     package enum Kind: String, Sendable {
-      case duty, field, category
+      case duty, field, category, dimension, party, locality, role
     }
 
     package let kind: Kind
@@ -39,19 +39,25 @@ package struct ListUpdate: Sendable {
   }
 
   package var edits = ListEdits()
-  package var carried: [Carried] = []
+  package private(set) var carried: [Carried] = []
+  private var known: Set<Carried> = []
   package var decisions: [Decision] = []
   package var notes: [Note] = []
 
   package init() {}
+
+  /// Notes once that something goes by another id.
+  package mutating func add(_ entry: Carried) {
+    if known.insert(entry).inserted { carried.append(entry) }
+  }
 }
 
 /// Something that only people can decide. It is marked in the list, until someone deletes the mark.
 package struct Decision: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    /// A duty became several: which of its rows belongs to which?
+    /// A duty, or something that rows name, became several: which of them is meant where?
     case split
-    /// Duties became one, and their rows name different holders.
+    /// Duties became one whose rows name different holders, or parties that stand for different bodies.
     case merged
     /// The template has the duty no longer.
     case removed

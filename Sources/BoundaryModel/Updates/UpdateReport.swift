@@ -51,15 +51,19 @@ package struct UpdateReport: Sendable {
   }
 
   package var entries: [Entry] = []
+  /// What could not be read, carried or written.
   package var troubles: [Report.Trouble] = []
+  /// What is wrong with lists that are not well-formed.
+  package var faults: [Report.Trouble] = []
 
   package init() {}
 
+  package var isComplete: Bool { troubles.isEmpty && faults.isEmpty }
   package var decisions: Int { entries.reduce(0) { $0 + $1.decisions.count } }
   package var changed: Int { entries.count { $0.isChanged } }
 
   package var verdict: Verdict {
-    if !troubles.isEmpty { return .incomplete }
+    if !isComplete { return .incomplete }
     if decisions > 0 { return .decisions }
     return changed > 0 ? .updated : .current
   }

@@ -18,7 +18,9 @@ package struct ChangeLog {
   ]
 
   package func markdownTable() -> String {
-    let title = located.comparison.documents.map { "# \(MarkdownText.escaped($0.heading[language]))\n" }.joined()
+    let title = located.changedDocuments(DiffOutline(located)).told.map {
+      "# \(MarkdownText.escaped($0.heading[language]))\n"
+    }.joined()
     let heads = Self.heads.map { $0[language] }
     let rows = [heads, heads.map { _ in "---" }] + rows.map { $0.map { MarkdownText.escaped($0) } }
     return title + "\n" + rows.map { "| \($0.joined(separator: " | ")) |\n" }.joined() + end("> ")
@@ -47,7 +49,9 @@ package struct ChangeLog {
 
   /// What could not be compared is said, so that the table is not taken for all.
   private func end(_ mark: String) -> String {
-    let lines = located.comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
+    let lines =
+      located.comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
+      + located.comparison.repeatedIDs.map { DiffWords.repeated($0.id, located.location(of: $0.first).line)[language] }
     return lines.isEmpty ? "" : "\n" + lines.map { "\(mark)\(MarkdownText.escaped($0))\n" }.joined()
   }
 }

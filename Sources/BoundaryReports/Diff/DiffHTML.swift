@@ -14,7 +14,7 @@ package struct DiffHTML {
 
   package func render() -> String {
     let comparison = located.comparison
-    let titles = comparison.documents.map { $0.heading[language] }
+    let titles = located.changedDocuments(outline).told.map { $0.heading[language] }
     var body = titles.map { element("h1", text($0)) }
     body.append(
       element("p", text(located.sentence(outline)[language]), "class=\"verdict \(comparison.verdict.rawValue)\""))
@@ -38,7 +38,7 @@ package struct DiffHTML {
     let rows = outline.balances.map { balance in
       [text(balance.body.name), stakes(balance.gains, "ins"), stakes(balance.losses, "del")]
     }
-    return element("h2", text(DiffWords.balances[language])) + table(heads.map(text), rows.map { ($0, "") })
+    return element("h2", text(DiffWords.balances[language])) + table("balances", heads.map(text), rows.map { ($0, "") })
   }
 
   private func stakes(_ changes: [Change], _ mark: String) -> String {
@@ -56,7 +56,10 @@ package struct DiffHTML {
     let items = group.changes.map { change in
       let notes = [change.evidence, change.acceptance.map(DiffWords.accepted)].compactMap(\.self)
         .map { element("div", text($0[language]), "class=\"note\"") }
-      return element("li", element("b", text(change.kind.title[language])) + " " + body(of: change) + notes.joined())
+      return element(
+        "li",
+        element("b", text(change.kind.title[language])) + (language == .zh ? "：" : ": ") + body(of: change)
+          + notes.joined())
     }
     return element("article", title + element("ul", items.joined()) + (group.sheet.map(columns) ?? ""))
   }
@@ -66,7 +69,7 @@ package struct DiffHTML {
       text(([word[language]] + duties.map(\.id)).joined(separator: " "))
     }
     return table(
-      [""] + heads,
+      "sides", [""] + heads,
       HolderColumns(sheet).lines.map { line in
         ([text(line.mark), cell(line.old), cell(line.new)], line.isSame ? "class=\"same\"" : "class=\"changed\"")
       })
@@ -123,14 +126,16 @@ package struct DiffHTML {
   // MARK: Markup
 
   /// - Parameter cells: Rows of cells that are markup already, each with the attributes of its row.
-  private func table(_ heads: [String], _ cells: [([String], String)]) -> String {
+  private func table(_ name: String, _ heads: [String], _ cells: [([String], String)]) -> String {
     let head = element("thead", element("tr", heads.map { element("th", $0) }.joined()))
     let rows = cells.map { cells, attributes in element("tr", cells.map { element("td", $0) }.joined(), attributes) }
-    return element("table", head + element("tbody", rows.joined()))
+    return element("table", head + element("tbody", rows.joined()), "class=\"\(name)\"")
   }
 
   private func element(_ name: String, _ content: String, _ attributes: String = "") -> String {
-    "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>\n"
+    // A line end within a sentence would be shown as a space.
+    let isInline = ["ins", "del", "b", "code"].contains(name)
+    return "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>\(isInline ? "" : "\n")"
   }
 
   /// Text that stands in markup as it is.
@@ -150,6 +155,8 @@ private enum DiffStyle {
     table{width:100%;border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
     ins{background:var(--gain);text-decoration:none}del{background:var(--loss)}
     .same,.meaning,.note,.scope,.open{color:var(--soft)}.verdict{font-weight:600}.verdict.incomplete{background:var(--loss);padding:.5rem}
+    .balances del{text-decoration:none}.balances td:first-child{width:12rem}
+    .sides{table-layout:fixed}.sides th:first-child{width:1rem}.changed td{background:color-mix(in srgb,var(--gain) 35%,var(--back))}
     article{break-inside:avoid}
     """
 }

@@ -29,7 +29,7 @@ package struct DiffJSON {
     let counts = Dictionary(grouping: comparison.changes, by: \.kind.consequence).mapValues(\.count)
     return Document(
       schemaVersion: Self.schemaVersion, classification: ChangeKind.classification,
-      tool: .init(name: "dutymap", version: version), verdict: comparison.verdict.rawValue,
+      tool: JSONTool(version: version), verdict: comparison.verdict.rawValue,
       complete: comparison.isComplete,
       summary: Dictionary(
         uniqueKeysWithValues: ChangeKind.Consequence.allCases.map { ($0.rawValue, counts[$0] ?? 0) }),
@@ -42,8 +42,8 @@ package struct DiffJSON {
       repeated: comparison.repeatedIDs.map {
         .init(id: $0.id, locations: [place($0.spot), place($0.first)])
       },
-      troubles: comparison.troubles.map { .init(path: $0.path, message: $0.message[language]) },
-      undecided: comparison.undecided.map { $0[language] })
+      troubles: comparison.troubles.map { JSONTrouble($0, language) },
+      undecided: (comparison.undecided + comparison.unchecked).map { $0[language] })
   }
 
   private func entry(_ document: Comparison.Document) -> Document.Compared {
@@ -96,7 +96,6 @@ package struct DiffJSON {
 // MARK: - The document
 
 private struct Document: Encodable {
-  struct Tool: Encodable { let name, version: String }
   struct Revision: Encodable {
     let path, name: String
     let from: String?
@@ -134,13 +133,8 @@ private struct Document: Encodable {
     let id: String
     let locations: [JSONPlace]
   }
-  struct Trouble: Encodable {
-    let path: String?
-    let message: String
-  }
-
   let schemaVersion, classification: Int
-  let tool: Tool
+  let tool: JSONTool
   let verdict: String
   let complete: Bool
   let summary: [String: Int]
@@ -151,7 +145,7 @@ private struct Document: Encodable {
   let lists: [Follower]?
   let approvals: [Approval]
   let repeated: [Repeated]
-  let troubles: [Trouble]
+  let troubles: [JSONTrouble]
   let undecided: [String]
 }
 

@@ -13,7 +13,7 @@ package struct DiffMarkdown {
   }
 
   package func render() -> String {
-    var blocks = located.comparison.documents.map { "## \(MarkdownText.escaped($0.heading[language]))\n" }
+    var blocks = located.changedDocuments(outline).told.map { "## \(MarkdownText.escaped($0.heading[language]))\n" }
     blocks.append("**\(located.sentence(outline)[language])**\n")
     if !outline.balances.isEmpty { blocks.append(balances) }
     if let effects = located.comparison.effects { blocks.append(self.effects(effects)) }

@@ -32,15 +32,14 @@ package struct DiffText {
   // MARK: The head
 
   private var head: String {
-    let comparison = located.comparison
     var text = ""
-    for document in comparison.documents {
+    for document in located.changedDocuments(outline).told {
       text += style.bold(visible(document.heading[language])) + "\n"
       for (mark, revision) in [("-", document.old), ("+", document.new)] {
         if let revision { text += style.faint("  \(mark) \(visible(revision.path))") + "\n" }
       }
     }
-    return text + "\n" + style.bold(located.sentence(outline)[language]) + "\n"
+    return text + (text.isEmpty ? "" : "\n") + style.bold(located.sentence(outline)[language]) + "\n"
   }
 
   private var balances: String {

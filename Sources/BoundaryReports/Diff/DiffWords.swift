@@ -39,6 +39,12 @@ enum DiffWords {
     Wording(zh: "（涉及 \(count) 条分工）", en: " (assignments concerned: \(count))")
   }
 
+  static func unchanged(_ count: Int) -> Wording {
+    Wording(
+      zh: "另有 \(count) 份文件没有需要显示的变更",
+      en: count == 1 ? "1 document has no changes to be shown" : "\(count) documents have no changes to be shown")
+  }
+
   static func repeated(_ id: String, _ line: Int) -> Wording {
     Wording(
       zh: "编号“\(id)”重复，与第 \(line) 行相同，两处都未能比较",
@@ -69,16 +75,28 @@ enum DiffWords {
   static func counted(_ number: Int) -> String { number == 1 ? "1 change" : "\(number) changes" }
 }
 
+extension LocatedComparison {
+  /// The documents in which something is shown, and how many there are beside them.
+  func changedDocuments(_ outline: DiffOutline) -> (told: [Comparison.Document], others: Int) {
+    let documents = comparison.documents
+    if documents.count == 1 { return (documents, 0) }
+    let changed = Set(outline.sections.flatMap { $0.groups.flatMap { $0.changes.map(\.document) } })
+    let told = documents.filter { changed.contains($0.id) || $0.old == nil || $0.new == nil }
+    return (told, documents.count - told.count)
+  }
+}
+
 extension Comparison.Document {
   /// The document and its two revisions.
   var heading: Wording {
-    let name = title.isEmpty ? id : "\(title) (\(id))"
+    let name = Wording(zh: title.isEmpty ? id : "\(title)（\(id)）", en: title.isEmpty ? id : "\(title) (\(id))")
     let names = [old, new].map { $0.map { $0.name.isEmpty ? "·" : $0.name } ?? "—" }
     let day = new?.from.map { "\($0)" }
     let isNamed = names[0] != names[1]
     return Wording(
-      zh: "\(kind.wording.zh) \(name)" + (isNamed ? "：\(names[0]) → \(names[1])" : "") + (day.map { "，\($0) 起" } ?? ""),
-      en: "\(kind.wording.en) \(name)" + (isNamed ? ": \(names[0]) → \(names[1])" : "")
+      zh: "\(kind.wording.zh) \(name.zh)" + (isNamed ? "：\(names[0]) → \(names[1])" : "")
+        + (day.map { "，\($0) 起" } ?? ""),
+      en: "\(kind.wording.en) \(name.en)" + (isNamed ? ": \(names[0]) → \(names[1])" : "")
         + (day.map { ", from \($0) on" } ?? ""))
   }
 }
@@ -106,12 +124,15 @@ extension LocatedComparison {
   /// What is not told or could not be compared, a line for each.
   func openLines(_ outline: DiffOutline, _ language: Language) -> [String] {
     var lines = DiffWords.hidden(outline, filtered: filtered).map { $0[language] }
+    let others = changedDocuments(outline).others
+    if others > 0 { lines.append(DiffWords.unchanged(others)[language]) }
     lines += comparison.approvals.map { $0.wording[language] }
     lines += comparison.repeatedIDs.map { repeated in
       let (place, first) = (location(of: repeated.spot), location(of: repeated.first))
       return "\(place.path):\(place.line): \(DiffWords.repeated(repeated.id, first.line)[language])"
     }
     return lines + comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
+      + comparison.unchecked.map { Wording.undecided[language] + $0[language] }
   }
 
   /// What there is, in one sentence.

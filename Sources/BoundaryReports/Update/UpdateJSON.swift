@@ -25,11 +25,11 @@ package struct UpdateJSON {
     try jsonText(
       Document(
         schemaVersion: Self.schemaVersion,
-        tool: .init(name: "dutymap", version: version),
+        tool: JSONTool(version: version),
         verdict: report.verdict.rawValue,
-        complete: report.troubles.isEmpty,
+        complete: report.isComplete,
         lists: report.entries.map(list),
-        troubles: report.troubles.map { .init(path: $0.path, message: $0.message[language]) }))
+        troubles: (report.troubles + report.faults).map { JSONTrouble($0, language) }))
   }
 
   private func list(_ entry: UpdateReport.Entry) -> List {
@@ -51,21 +51,12 @@ package struct UpdateJSON {
 }
 
 private struct Document: Encodable {
-  struct Tool: Encodable {
-    let name, version: String
-  }
-
-  struct Trouble: Encodable {
-    let path: String?
-    let message: String
-  }
-
   let schemaVersion: Int
-  let tool: Tool
+  let tool: JSONTool
   let verdict: String
   let complete: Bool
   let lists: [List]
-  let troubles: [Trouble]
+  let troubles: [JSONTrouble]
 }
 
 private struct List: Encodable {

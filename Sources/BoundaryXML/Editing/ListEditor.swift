@@ -34,10 +34,12 @@ struct ListEditor {
   /// The text with the edits in it, in UTF-8.
   mutating func applying(_ edits: ListEdits) -> [UInt8] {
     changes = Self.inOrder(edits.remarks.map(change) + edits.replacements.compactMap(change))
-    let rows = edits.outcomes.compactMap(change)
+    let rows = Self.inOrder(edits.outcomes.compactMap(change))
     // What is in a row is written with the row; what stands before it is not.
+    var next = rows[...]
     let others = changes.filter { change in
-      !rows.contains { $0.range.contains(change.range.lowerBound) && $0.range.lowerBound < change.range.upperBound }
+      next = next.drop { $0.range.upperBound <= change.range.lowerBound }
+      return next.first.map { change.range.lowerBound <= $0.range.lowerBound } ?? true
     }
     let all = Self.inOrder(others + rows + [declaration].compactMap(\.self))
     return Array(text(of: 0..<tree.bytes.count, all).utf8)
@@ -50,15 +52,33 @@ struct ListEditor {
       .map(\.element)
   }
 
-  private func text(of range: Range<Int>, _ changes: [Change]) -> String {
+  /// The text of a range with changes that all lie in it.
+  private func text(of range: Range<Int>, _ changes: some Sequence<Change>) -> String {
     var written: [UInt8] = []
     var index = range.lowerBound
-    for change in changes
-    where range.lowerBound <= change.range.lowerBound && change.range.upperBound <= range.upperBound {
-      written += tree.bytes[index..<change.range.lowerBound] + Array(change.text.utf8)
+    for change in changes {
+      written += tree.bytes[index..<change.range.lowerBound]
+      written += change.text.utf8
       index = change.range.upperBound
     }
     return String(decoding: written + tree.bytes[index..<range.upperBound], as: UTF8.self)
+  }
+
+  /// The changes of tags that begin in a range.
+  ///
+  /// - Complexity: O(log *n* + *k*) for *k* of them among *n*.
+  private func changes(in range: Range<Int>) -> ArraySlice<Change> {
+    changes[index(of: range.lowerBound)..<index(of: range.upperBound)]
+  }
+
+  /// The index of the first change at or after an offset.
+  private func index(of offset: Int) -> Int {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The declaration names the encoding that is written, whatever was read.
@@ -122,7 +142,7 @@ struct ListEditor {
 
   private func written(_ row: ListEdits.Row, at start: Int) -> String {
     guard let (element, range) = elements[start] else { return "" }
-    var inside = changes.filter { range.contains($0.range.lowerBound) && $0.range.lowerBound > range.lowerBound }
+    var inside = Array(changes(in: range.lowerBound + 1..<range.upperBound))
     if let reference = change(of: "ref", at: start, to: row.reference) { inside.append(reference) }
     let content = row.joined.map { self.content($0) }.joined()
     if !content.isEmpty {
@@ -150,9 +170,10 @@ struct ListEditor {
       let space = tree.bytes[..<range.lowerBound].reversed().prefix(while: isXMLSpace).count
       return Change(range: range.lowerBound - space..<range.upperBound, text: "")
     }
-    let kept = changes.filter { change in
-      !dropped.contains { $0.range.overlaps(change.range) || $0.range.contains(change.range.lowerBound) }
+    let content = element.inside.lowerBound..<endOfContent(element)
+    let kept = changes(in: content).filter { change in
+      !dropped.contains { $0.range.contains(change.range.lowerBound) }
     }
-    return text(of: element.inside.lowerBound..<endOfContent(element), Self.inOrder(kept + dropped))
+    return text(of: content, Self.inOrder(kept + dropped))
   }
 }

@@ -54,15 +54,15 @@ struct AttributeGrammar {
       ]),
     .template: .init(required: [.id: .id, .revision: .id], optional: [.date: .date]),
     .role: .init(
-      required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 }),
-    .categories: .init(required: named),
+      required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 }, optional: formerly),
+    .categories: .init(required: named, optional: formerly),
     .category: .init(required: named, optional: formerly),
     .range: .init(
       required: named,
-      optional: amounts.merging([.unit: .words, .whole: flag]) { $1 },
+      optional: amounts.merging([.formerly: .ids, .unit: .words, .whole: flag]) { $1 },
       conditions: [.atMostOne([.from, .above]), .atMostOne([.to, .below])]),
-    .party: .init(required: named.merging([.kind: bodyKind]) { $1 }),
-    .locality: .init(required: named),
+    .party: .init(required: named.merging([.kind: bodyKind]) { $1 }, optional: formerly),
+    .locality: .init(required: named, optional: formerly),
     .field: .init(required: named, optional: formerly),
     .templateDuty: .init(required: named, optional: [.formerly: .ids, .over: .ids]),
     .templateAssign: .init(

@@ -78,35 +78,39 @@ struct DocumentBuilder {
   ) {
     let id = symbol(values, .id)
     let name = symbol(values, .name)
+    let formerly = run(values, .formerly)
     switch kind {
     case .role:
       let holders = values.text(.holders).flatMap(Role.Holders.init) ?? .any
-      _ = documents.roles.append(Role(id: id, name: name, holders: holders, template: template, place: place))
+      _ = documents.roles.append(
+        Role(id: id, name: name, holders: holders, template: template, formerly: formerly, place: place))
     case .categories:
       dimension = documents.dimensions.append(
-        Dimension(id: id, name: name, values: .categories, template: template, place: place))
+        Dimension(id: id, name: name, values: .categories, template: template, formerly: formerly, place: place))
     case .range:
       let unit = optional(values, .unit) ?? .empty
       _ = documents.dimensions.append(
         Dimension(
           id: id, name: name,
           values: .amounts(unit: unit, isWhole: values.text(.whole) == "true", bounds: values.amountBounds),
-          template: template, place: place))
+          template: template, formerly: formerly, place: place))
     case .category:
       guard let dimension else { return }
       categories.append(
         documents.categories.append(
           Category(
-            id: id, name: name, parent: categories.last, dimension: dimension, formerly: run(values, .formerly),
+            id: id, name: name, parent: categories.last, dimension: dimension, formerly: formerly,
             place: place)))
     case .party:
       let kind = values.text(.kind).flatMap(Body.Kind.init)
-      _ = documents.parties.append(Party(id: id, name: name, kind: kind, template: template, place: place))
+      _ = documents.parties.append(
+        Party(id: id, name: name, kind: kind, template: template, formerly: formerly, place: place))
     case .locality:
-      _ = documents.localities.append(Locality(id: id, name: name, template: template, place: place))
+      _ = documents.localities.append(
+        Locality(id: id, name: name, template: template, formerly: formerly, place: place))
     default:
       field = documents.fields.append(
-        Field(id: id, name: name, template: template, formerly: run(values, .formerly), place: place))
+        Field(id: id, name: name, template: template, formerly: formerly, place: place))
     }
   }
 

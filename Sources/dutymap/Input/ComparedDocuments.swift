@@ -45,7 +45,8 @@ struct ComparedDocuments {
     comparison.effects = Comparison.Effects(
       old: old.report.open, new: new.report.open, renumbered: result.renumbered)
     comparison.troubles = (old.report.troubles + new.report.troubles + (followers?.troubles ?? []))
-    comparison.undecided += (old.report.undecided + new.report.undecided + flaws).unrepeated
+    comparison.undecided += flaws.unrepeated
+    comparison.unchecked = (old.report.undecided + new.report.undecided).unrepeated
     comparison.changes += layoutChanges
     comparison.documents = comparison.documents.map { $0.named(old: sides.old.name, new: sides.new.name) }
   }

@@ -67,7 +67,7 @@ struct ComparedSides {
     if let commit = commits.new {
       new = try Self.side(commit, names.new ?? "", paths, repository, folder.appending(path: "new"))
     } else {
-      new = Side(paths: Self.present(paths), originals: Self.present(paths))
+      new = Side(paths: Self.present(paths), originals: Self.present(paths), shown: ("./", ""))
     }
     if old.paths.isEmpty, new.paths.isEmpty {
       throw .init(message: Wording(zh: "\(paths[0])：两边都没有这个文件", en: "\(paths[0]): neither side has it"))

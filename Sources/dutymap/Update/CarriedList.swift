@@ -38,6 +38,8 @@ struct CarriedList {
       (set, list) = try Self.read(text, templates)
     }
 
+    // A mark of this run is told in either language, an older one as it was written.
+    let fresh = Dictionary(decisions.map { ($0.kind.rawValue + $0.subject, $0) }) { first, _ in first }
     let marked = text.decisions(in: set.documents.lists[list].place.file)
     let places = isWritten ? PlacesInList(set, list, marked.map(\.spot)) : nil
     source = text
@@ -46,9 +48,8 @@ struct CarriedList {
       revisions: [revision] + way.map { templates.name($0.new) }, isChanged: text.bytes != loaded.bytes,
       carried: carried,
       decisions: marked.map { mark in
-        // A mark of this run is told in either language, an older one as it was written.
-        let fresh = decisions.first { $0.kind == mark.decision.kind && $0.subject == mark.decision.subject }
-        return UpdateReport.Placed(fresh ?? mark.decision, at: places?[mark.spot])
+        let decision = fresh[mark.decision.kind.rawValue + mark.decision.subject] ?? mark.decision
+        return UpdateReport.Placed(decision, at: places?[mark.spot])
       },
       notes: notes.map { note in UpdateReport.Placed(note, at: note.duty.flatMap { places?[duty: $0] }) })
   }

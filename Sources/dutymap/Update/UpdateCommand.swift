@@ -10,7 +10,7 @@ struct UpdateCommand: ParsableCommand {
     commandName: "update",
     abstract: "Carries lists to a newer revision of their template.",
     discussion: """
-      Duties, fields and categories that go by other ids now (formerly=) are renamed, rows of merged duties joined, rows of \
+      Duties, parties, categories … that go by other ids now (formerly=) are renamed, rows of merged duties joined, rows of \
       a split duty written once for each part; a duty that the template has no longer becomes a local one. Nothing that \
       the list says is lost, and the rest of its text stays as it is. What people must decide is marked in the list with \
       a comment, <!-- dutymap: decide … -->, and told until the comment is deleted.
@@ -27,13 +27,18 @@ struct UpdateCommand: ParsableCommand {
   @Argument(help: "Lists: files, folders (searched for .xml), or - for standard input to standard output.")
   var lists: [String]
 
-  @Option(name: .long, help: "The revision of the template that the lists are to be on: a file.")
+  @Option(
+    name: .long, help: ArgumentHelp("The revision of the template that the lists are to be on.", valueName: "template"))
   var to: String
 
-  @Option(name: .long, help: "Where else earlier revisions of the template are: a file or folder. May be repeated.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where else earlier revisions of the template are: a file or folder. May be repeated.", valueName: "path"))
   var from: [String] = []
 
-  @Option(name: .shortAndLong, help: "Write the one list into this file instead of its own.")
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the one list into this file instead of its own.", valueName: "file"))
   var output: String?
 
   @Flag(name: .long, help: "Change nothing; end with 1 if a list would change or something is to be decided.")
@@ -66,36 +71,40 @@ struct UpdateCommand: ParsableCommand {
     }
     var report = UpdateReport()
     report.troubles = input.troubles
-    var isWellFormed = true
     do throws(Report.Trouble) {
       let templates = try TemplateRevisions(to: to, others: earlierRevisions(&report))
       for (source, origin) in zip(input.sources, input.origins) {
-        do throws(CarriedList.Obstacle) {
-          let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
-          if write(list, to: &report) { report.entries.append(list.entry) }
-        } catch {
-          switch error {
-          case .fault(let set):
-            isWellFormed = false
-            set.tellFault(language.chosen)
-          case .trouble(let message): report.troubles.append(.init(path: source.path, message: message))
-          // A folder may hold registers and lists of other templates too.
-          case .other(let message):
-            if lists[origin] == source.path || lists == ["-"] {
-              report.troubles.append(.init(path: source.path, message: message))
-            }
-          }
-        }
+        let isNamed = lists[origin] == source.path || lists[origin] == "-"
+        carry(source, templates, isNamed: isNamed, &report)
       }
-      if report.entries.isEmpty, report.troubles.isEmpty, isWellFormed {
-        report.troubles.append(.init(path: nil, message: .noList(templates.id)))
+      if report.entries.isEmpty, report.isComplete {
+        report.troubles.append(Report.Trouble(path: nil, message: .noList(templates.id)))
       }
     } catch {
       report.troubles.append(error)
     }
     try tell(report)
     if !report.troubles.isEmpty { throw ExitStatus.unanswered }
-    if !isWellFormed || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
+    if !report.isComplete || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
+  }
+
+  /// - Parameter isNamed: Whether it was named itself; a folder may hold other documents too.
+  private func carry(_ source: Source, _ templates: TemplateRevisions, isNamed: Bool, _ report: inout UpdateReport) {
+    do throws(CarriedList.Obstacle) {
+      let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
+      if write(list, to: &report) { report.entries.append(list.entry) }
+    } catch {
+      switch error {
+      case .fault(let set):
+        set.tellFault(language.chosen)
+        report.faults += set.findings.filter { $0.rule == .syntax }.map {
+          .init(path: source.path, message: $0.message)
+        }
+      case .other(let message) where isNamed, .trouble(let message):
+        report.troubles.append(Report.Trouble(path: source.path, message: message))
+      case .other: break
+      }
+    }
   }
 
   private var goesToStandardOutput: Bool { output == "-" || (output == nil && lists == ["-"]) }

@@ -156,6 +156,46 @@ import Testing
     #expect(part.content.contains("--><within dimension=\"stage\" is=\"bc\"/>"))
   }
 
+  @Test func partiesLocalitiesRolesAndDimensionsAreFollowed() throws {
+    let old =
+      #"<role id="guide" name="指导" holders="any"/><party id="park" name="园区" kind="park"/><locality id="in" name="区内"/><range id="sum" name="额"/>"#
+      + duties("A", over: "sum")
+    let new =
+      #"<role id="advise" formerly="guide" name="指导" holders="any"/><party id="ground" formerly="park" name="园区" kind="park"/><locality id="inside" formerly="in" name="区内"/><range id="cost" formerly="sum" name="额"/>"#
+      + duties("A", over: "cost")
+    let carried = try UpdateCase(
+      from: old, to: new,
+      list: """
+          <bind party="park" body="p"/>
+          <bind locality="in" area="z"/>
+          <duty ref="A"><assign party="zone park" role="guide"><within dimension="sum" from="1"/></assign></duty>
+          <duty id="L" name="本地" over="sum area"/>
+        """)
+    #expect(
+      carried.content == """
+          <bind party="ground" body="p"/>
+          <bind locality="inside" area="z"/>
+          <duty ref="A"><assign party="zone ground" role="advise"><within dimension="cost" from="1"/></assign></duty>
+          <duty id="L" name="本地" over="cost area"/>
+        """)
+    #expect(carried.decisions == [])
+    #expect(carried.update.carried.map(\.kind.rawValue) == ["party", "locality", "role", "dimension"])
+  }
+
+  @Test func partiesThatBecameOneOrSeveralAreForPeopleToDecide() throws {
+    let parks = #"<party id="p1" name="园区一" kind="park"/><party id="p2" name="园区二" kind="park"/>"#
+    let park = #"<party id="park" formerly="p1 p2" name="园区" kind="park"/>"#
+    let merged = try UpdateCase(
+      from: parks, to: park, list: #"<bind party="p1" body="a"/><bind party="p2" body="b"/>"#)
+    #expect(merged.decisions == ["merged party p1 p2 park"])
+    #expect(merged.content.hasSuffix("-->\n" + #"<bind party="park" body="a"/><bind party="park" body="b"/>"#))
+    let split = try UpdateCase(
+      from: #"<party id="park" name="园区" kind="park"/>"#, to: parks.replacing(" name", with: " formerly=\"park\" name"),
+      list: #"<bind party="park" body="a"/>"#)
+    #expect(split.decisions == ["split party park p1 p2"])
+    #expect(split.content.hasSuffix("-->\n" + #"<bind party="park" body="a"/>"#))
+  }
+
   @Test(
     arguments: [
       // A dimension that is gone, or does not divide the duty any more.

@@ -12,15 +12,15 @@ let wholeDocuments: [Element] = [
   """
   <template xmlns="urn:dutymap:1" id="t" revision="2" date="2023-04-17">
     <title>模板</title>
-    <role id="lead" name="牵头" holders="one"/>
-    <categories id="stage" name="环节">
+    <role id="lead" name="牵头" holders="one" formerly="first"/>
+    <categories id="stage" name="环节" formerly="step">
       <category id="approval" name="审批" formerly="x y"><category id="acceptance" name="受理"/></category>
     </categories>
-    <range id="investment" name="投资额" unit="万元" whole="true" from="0" to="100000"/>
+    <range id="investment" name="投资额" formerly="sum" unit="万元" whole="true" from="0" to="100000"/>
     <range id="staff" name="人数" above="-1.5" below="+2.5"/>
     <range id="free" name="不限"/>
-    <party id="zone" name="管理机构" kind="zone"/>
-    <locality id="inside" name="区内"/>
+    <party id="zone" name="管理机构" kind="zone" formerly="park"/>
+    <locality id="inside" name="区内" formerly="core"/>
     <field id="safety" name="安全" formerly="f">
       <duty id="S01" name="监管" formerly="S00" over="area stage investment">
         <basis article="第九条">安全生产法</basis>
