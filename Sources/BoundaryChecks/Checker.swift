@@ -60,6 +60,8 @@ package enum Checker {
 
   /// More findings than this of one rule are counted, not listed.
   static let listed = 10_000
+  /// So many duties are checked between two words on progress.
+  private static let together = 2048
 
   /// What came of a check.
   package struct Result: Sendable {
@@ -76,22 +78,35 @@ package enum Checker {
   package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
-    var shares: [DutyShare?] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    for (number, duty) in map.duties.enumerated() {
-      progress(number, map.duties.count)
-      guard duty.unreadable.isEmpty else {
-        undecided.append(.unreadable(map.name(of: duty)))
-        shares.append(nil)
-        continue
-      }
-      let coverage = Coverage(duty, in: map)
-      shares.append(coverage.share)
-      for rule in dutyRules { findings.add(rule.check(coverage, map), of: rule.rule) }
-      if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
-      if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
+    var shares: [[DutyShare?]] = Array(repeating: [], count: map.duties.count)
+    let parts = map.duties.enumerated().flatMap { duty, held in map.byJurisdiction(held).map { (duty: duty, held: $0) }
     }
-    return Result(findings: findings.listed, undecided: undecided + findings.unlisted, shares: shares)
+    for first in stride(from: 0, to: parts.count, by: together) {
+      progress(first, parts.count)
+      let batch = Array(parts[first..<min(first + together, parts.count)])
+      for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, map) }) {
+        for (rule, found) in checked.findings { findings.add(found, of: rule) }
+        undecided += checked.undecided
+        shares[part.duty].append(checked.share)
+      }
+    }
+    return Result(
+      findings: findings.listed, undecided: undecided + findings.unlisted,
+      shares: shares.map { $0.contains(nil) ? nil : .mean($0.compactMap(\.self)) })
+  }
+
+  /// What the rules on duties have to say of one.
+  private static func check(
+    _ duty: HeldDuty, _ map: DutyMap
+  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording], share: DutyShare?) {
+    guard duty.unreadable.isEmpty else { return ([], [.unreadable(map.name(of: duty))], nil) }
+    let coverage = Coverage(duty, in: map)
+    let findings = dutyRules.map { ($0.rule, $0.check(coverage, map)) }.filter { !$0.1.isEmpty }
+    var undecided: [Wording] = []
+    if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
+    if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
+    return (findings, undecided, coverage.share)
   }
 
   /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.

@@ -23,7 +23,7 @@ package struct Bounds<Value: Comparable & Hashable & Sendable>: Hashable, Sendab
   }
 
   /// Whether no value lies between the ends.
-  package var isEmpty: Bool {
+  @inlinable package var isEmpty: Bool {
     switch (lower, upper) {
     case (.from(let low), .to(let high)): high < low
     case (.from(let low), .below(let high)), (.above(let low), .to(let high)), (.above(let low), .below(let high)):

@@ -1,14 +1,14 @@
 /// A set of positions on an axis, as disjoint half-open intervals in ascending order with space
 /// between them.
 package struct IntervalSet: Hashable, Sendable {
-  package private(set) var intervals: [Range<Int>]
+  @usableFromInline package private(set) var intervals: [Range<Int>]
 
   package static let empty = IntervalSet([])
 
   /// The union of any intervals.
   ///
   /// - Complexity: O(*n* log *n*).
-  package init(_ intervals: some Sequence<Range<Int>>) {
+  @inlinable package init(_ intervals: some Sequence<Range<Int>>) {
     self.init(ascending: intervals.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound })
   }
 
@@ -17,7 +17,7 @@ package struct IntervalSet: Hashable, Sendable {
   }
 
   /// The union of intervals that are not empty and in order of where they begin.
-  private init(ascending: [Range<Int>]) {
+  @usableFromInline init(ascending: [Range<Int>]) {
     intervals = []
     for interval in ascending {
       if let last = intervals.last, interval.lowerBound <= last.upperBound {

@@ -7,17 +7,14 @@ extension DutyAxis {
   ///
   /// - Parameter whole: Everything in the jurisdictions of the duty.
   static func areas(_ map: DutyMap, whole: IntervalSet) -> DutyAxis {
-    let documents = map.documents
-    return DutyAxis(
-      id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: map.areas.axis.extent, whole: whole,
+    DutyAxis(
+      id: areaDimension, symbol: map.areaSymbol, extent: map.areas.axis.extent, whole: whole,
       positions: { values in
-        IntervalSet(values.codes(in: documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
+        IntervalSet(values.codes(in: map.documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
       },
       parts: { set in
-        [
-          .areas(
-            map.areas.areas(covering: set).map { code(documents.areas[$0].id, documents.areas[$0].name, documents) })
-        ]
+        let areas = map.areas.areas(covering: set).map { map.documents.areas[$0] }
+        return [.areas(areas.map { code($0.id, $0.name, map.documents) })]
       })
   }
 
@@ -27,7 +24,7 @@ extension DutyAxis {
     let rows = documents.localities.rows.filter { $0.template == template }
     let extent = 0..<max(1, rows.count)
     return DutyAxis(
-      id: areaDimension, symbol: documents.symbols.find(areaDimension), extent: extent, whole: IntervalSet(extent),
+      id: areaDimension, symbol: map.areaSymbol, extent: extent, whole: IntervalSet(extent),
       positions: { values in
         IntervalSet(
           values.codes(in: documents).compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
@@ -39,21 +36,19 @@ extension DutyAxis {
 
   /// A tree of categories.
   static func categories(_ map: DutyMap, of dimension: RowID<Dimension>) -> DutyAxis {
-    let documents = map.documents
+    let row = map.documents.dimensions[dimension]
     let tree = map.categories[dimension]
-    let index = map.index[documents.dimensions[dimension].template].categories[dimension]
+    let index = map.index[row.template].categories[dimension]
     return DutyAxis(
-      id: documents.text(documents.dimensions[dimension].id), symbol: documents.dimensions[dimension].id,
-      extent: tree.axis.extent,
-      whole: IntervalSet(tree.axis.extent),
+      id: map.documents.text(row.id), symbol: row.id, extent: tree.axis.extent, whole: IntervalSet(tree.axis.extent),
       positions: { values in
         IntervalSet(
-          values.codes(in: documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
+          values.codes(in: map.documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
             .map { tree.axis.span(of: $0) })
       },
       parts: { set in
-        let covering = tree.axis.nodes(covering: set).map { documents.categories[tree.categories[$0]] }
-        return [.categories(covering.map { code($0.id, $0.name, documents) })]
+        let covering = tree.axis.nodes(covering: set).map { map.documents.categories[tree.categories[$0]] }
+        return [.categories(covering.map { code($0.id, $0.name, map.documents) })]
       })
   }
 

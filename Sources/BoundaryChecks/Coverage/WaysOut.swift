@@ -9,7 +9,7 @@ extension Coverage {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[duty.template]
     guard !duty.isDefault else { return [] }
-    let parties = map.assignments[duty.duty, default: []].filter { id in
+    let parties = map.assignments[duty.duty].filter { id in
       let box = space.box(ofDefault: id)
       return index.roles[documents.assignments[id].role] == role
         && region.boxes.contains { !$0.isDisjoint(with: box) }

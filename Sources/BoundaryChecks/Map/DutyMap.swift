@@ -16,6 +16,8 @@ package final class DutyMap: Sendable {
   let index: DocumentIndex
   /// The template that each list is on, nil when no revision of it is there.
   let templateOfList: [RowID<Template>?]
+  /// The id of the area dimension as documents keep it; nil when none narrows it.
+  let areaSymbol: Symbol?
   let areas: AreaTree
   let territories: Territories
   let categories: CategoryTrees
@@ -25,8 +27,7 @@ package final class DutyMap: Sendable {
   let statedTexts: [StatedText]
   /// The lists that each body issued.
   let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
-  /// The assignments of each row, those of templates included.
-  let assignments: [RowID<Duty>: [RowID<Assignment>]]
+  let assignments: RowAssignments
   /// What each list binds the parties and localities of its template to.
   let bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]]
   /// The roles of each template, in its order.
@@ -35,7 +36,8 @@ package final class DutyMap: Sendable {
   /// - Complexity: Linear in the rows.
   package init(_ documents: Documents) {
     let index = DocumentIndex(documents)
-    var builder = MapBuilder(documents, index)
+    assignments = RowAssignments(documents)
+    var builder = MapBuilder(documents, index, assignments)
     builder.build()
     self.documents = documents
     self.index = index
@@ -44,6 +46,7 @@ package final class DutyMap: Sendable {
     repeatedIDs = index.repeated
     otherRevisions = builder.otherRevisions
     templateOfList = builder.templateOfList
+    areaSymbol = documents.symbols.find(areaDimension)
     let areas = AreaTree(documents)
     self.areas = areas
     territories = Territories(documents, index, areas)
@@ -52,7 +55,6 @@ package final class DutyMap: Sendable {
     noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
-    assignments = builder.assignments
     bindings = builder.bindings
     roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }

@@ -14,17 +14,16 @@ struct MapBuilder {
   private var held: [RowID<Duty>: Int] = [:]
   /// Held duties by the rows that state them; a template's row is one only where it is checked by itself.
   private var positions: [RowID<Duty>: Int] = [:]
-  /// The assignments of each row.
-  private(set) var assignments: [RowID<Duty>: [RowID<Assignment>]] = [:]
+  private let assignments: RowAssignments
 
-  init(_ documents: Documents, _ index: DocumentIndex) {
+  init(_ documents: Documents, _ index: DocumentIndex, _ assignments: RowAssignments) {
     self.documents = documents
+    self.assignments = assignments
     self.index = index
     references = ReferenceResolver(documents, index)
   }
 
   mutating func build() {
-    for (id, row) in documents.assignments.entries { assignments[row.duty, default: []].append(id) }
     for row in documents.bindings.rows { bindings[row.list, default: [:]][row.target, default: []].append(row) }
     for (id, row) in documents.bodies.entries { resolve(body: id, row) }
     for (id, row) in documents.lists.entries { resolve(list: id, row) }
@@ -144,7 +143,7 @@ struct MapBuilder {
     guard let template else { return }
     let position = positions[duty]
     let dividing = position.map { duties[$0].duty } ?? duty
-    for id in assignments[duty, default: []] {
+    for id in assignments[duty] {
       let statements = state(id, list: list, template: template)
       let isResolved = references.resolve(narrowingsOf: id, list: list, template: template, dividing: dividing)
       guard let position else { continue }
@@ -164,10 +163,10 @@ struct MapBuilder {
     let delegator = row.delegation.map { references.resolve(body: $0.delegator, at: row.place, "delegated-by") }
     let holders = holders(of: row, list: list, template: template)
     guard let role else { return [] }
-    return holders.filter { !$0.holders.isEmpty }.map {
-      Statement(
-        assignment: id, list: list, role: role, holders: $0.holders.unrepeated, boundAreas: $0.areas,
-        delegator: delegator)
+    return holders.compactMap { holders, areas in
+      JointHolders(holders).map {
+        Statement(assignment: id, list: list, role: role, holders: $0, boundAreas: areas, delegator: delegator)
+      }
     }
   }
 

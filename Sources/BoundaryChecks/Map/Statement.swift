@@ -7,14 +7,14 @@ package struct Statement: Hashable, Sendable {
   /// nil for the default that a template states.
   package let list: RowID<BoundaryList>?
   package let role: RowID<Role>
-  /// Joint holders; the first is the host 主办, who counts as the holder.
-  package let holders: [Holder]
+  package let holders: JointHolders
   /// The areas that the binding narrows it to; empty for all.
   package let boundAreas: SymbolRun
   /// Who handed the power over.
   package let delegator: Holder?
 
-  package var host: Holder { holders[0] }
+  /// Who counts as the holder.
+  package var host: Holder { holders.host }
 }
 
 /// A duty as one thing to be held, with everything that is stated of it.

@@ -201,7 +201,7 @@ private struct DutyKey: Hashable {
 
 extension DutyShare {
   /// nil of none.
-  fileprivate static func mean(_ shares: [DutyShare]) -> DutyShare? {
+  static func mean(_ shares: [DutyShare]) -> DutyShare? {
     guard !shares.isEmpty else { return nil }
     let count = Double(shares.count)
     return DutyShare(

@@ -40,7 +40,7 @@ extension DutyMap {
   ) -> [DutyAnswer.Holding] {
     struct Key: Hashable {
       let role: RowID<Role>
-      let holders: [Holder]
+      let holders: JointHolders
     }
     var order: [Key] = []
     var parts: [Key: [(statement: Statement, boxes: [Box])]] = [:]

@@ -151,7 +151,7 @@ private struct Defaults {
     guard !duty.isDefault, !documents.duties[duty.duty].isLocal else { return }
     let index = map.index[duty.template]
     let lists = duty.lists(in: documents).filter { map.template(of: $0) == duty.template }
-    for assignment in map.assignments[duty.duty, default: []] {
+    for assignment in map.assignments[duty.duty] {
       guard let role = index.roles[documents.assignments[assignment].role], documents.roles[role].holders != .any,
         let party = documents.parties(of: assignment).first.flatMap({ index.parties[$0] })
       else { continue }

@@ -30,12 +30,15 @@ enum EitherOrRule: MapRule {
   /// Tells each such body once, with the assignments that name it.
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
-    let uses = Dictionary(
-      grouping: map.statements.flatMap { pair in pair.statement.holders.map { ($0, pair.statement) } }
-    ) { $0.0 }
-    return documents.bodies.entries.compactMap { id, body in
+    let unsettled = documents.bodies.entries.filter { documents.symbols.contains($0.row.name, "或") }
+    guard !unsettled.isEmpty else { return [] }
+    var uses: [Holder: [Statement]] = Dictionary(uniqueKeysWithValues: unsettled.map { (.body($0.id), []) })
+    for (_, statement) in map.statements {
+      for holder in statement.holders { uses[holder]?.append(statement) }
+    }
+    return unsettled.compactMap { id, body in
+      guard let statements = uses[.body(id)], !statements.isEmpty else { return nil }
       let name = documents.text(body.name)
-      guard name.contains("或"), let statements = uses[.body(id)]?.map(\.1) else { return nil }
       var finding = Finding(
         rule,
         Wording(

@@ -30,8 +30,8 @@ enum EmptyScopeRule: MapRule {
     var places = documents.narrowings.filter { narrowing in
       if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
     }.map(\.place)
-    places += documents.lists.rows.filter(\.inForce.isEmpty).map(\.place)
-    places += documents.assignments.rows.filter(\.inForce.isEmpty).map(\.place)
+    places += documents.lists.rows.filter { $0.inForce.isEmpty }.map(\.place)
+    places += documents.assignments.rows.filter { $0.inForce.isEmpty }.map(\.place)
     places += documents.dimensions.rows.filter { dimension in
       if case .amounts(_, _, let bounds) = dimension.values { bounds.isEmpty } else { false }
     }.map(\.place)

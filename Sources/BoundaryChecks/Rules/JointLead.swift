@@ -39,7 +39,7 @@ enum JointLeadRule: MapRule {
           en: "\(names.en) hold \(role) of \(title.en) together; the first named, \(host), is taken for the host"),
         at: Spot(map.documents.assignments[statement.assignment].place))
       finding.describe(statement, of: duty, in: map)
-      let others = map.names(Array(statement.holders.dropFirst()))
+      let others = map.names(statement.holders.dropFirst())
       finding.suggestions = [
         Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
       ]

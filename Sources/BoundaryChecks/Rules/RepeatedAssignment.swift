@@ -52,7 +52,7 @@ enum RepeatedAssignmentRule: DutyRule {
   private struct Key: Hashable {
     let list: RowID<BoundaryList>?
     let role: RowID<Role>
-    let holders: [Holder]
+    let holders: JointHolders
     let box: Box
   }
 }

@@ -7,7 +7,7 @@ extension DutyMap {
     roles(of: duty).first { documents.text($0.role.id) == id }?.id
   }
 
-  func names(_ holders: [Holder]) -> Wording {
+  func names(_ holders: some Sequence<Holder>) -> Wording {
     Wording.joining(holders.map { $0.name(in: documents) })
   }
 
@@ -40,8 +40,8 @@ extension DutyMap {
   }
 
   /// The held duties by the assignments that state them, with each statement.
-  var statements: [(duty: HeldDuty, statement: Statement)] {
-    duties.flatMap { duty in duty.statements.map { (duty, $0) } }
+  var statements: some Sequence<(duty: HeldDuty, statement: Statement)> {
+    duties.lazy.flatMap { duty in duty.statements.lazy.map { (duty: duty, statement: $0) } }
   }
 }
 
@@ -49,8 +49,8 @@ extension Finding {
   /// Says what the finding is about.
   mutating func describe(_ duty: HeldDuty, _ role: RowID<Role>?, in map: DutyMap) {
     let documents = map.documents
-    let lists = duty.lists(in: documents).map { documents.text(documents.lists[$0].id) }
-    list = documents.duties[duty.duty].isLocal ? lists.first : nil
+    let local = documents.duties[duty.duty]
+    list = local.isLocal ? local.list.map { documents.text(documents.lists[$0].id) } : nil
     self.duty = documents.text(documents.duties[duty.duty].id)
     self.role = role.map { documents.text(documents.roles[$0].id) }
   }

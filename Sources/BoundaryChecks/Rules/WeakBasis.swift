@@ -101,8 +101,8 @@ private struct WeakBases {
       bases[remark.owner, default: []].append(remark)
       if weak[remark.text] == nil { weak[remark.text] = WeakBasisRule.weakness(of: map.documents.text(remark.text)) }
     }
-    for (row, assignments) in map.assignments {
-      let own = assignments.flatMap { bases[.assignment($0), default: []] }
+    for row in map.documents.duties.ids {
+      let own = map.assignments[row].flatMap { bases[.assignment($0), default: []] }
       if !own.isEmpty { bases[.duty(row), default: []] += own }
     }
   }

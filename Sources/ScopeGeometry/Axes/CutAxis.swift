@@ -3,10 +3,15 @@ package struct Cut<Value: Comparable & Hashable & Sendable>: Hashable, Comparabl
   package let value: Value
   package let isAfter: Bool
 
-  package static func before(_ value: Value) -> Cut { Cut(value: value, isAfter: false) }
-  package static func after(_ value: Value) -> Cut { Cut(value: value, isAfter: true) }
+  @inlinable package init(value: Value, isAfter: Bool) {
+    self.value = value
+    self.isAfter = isAfter
+  }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  @inlinable package static func before(_ value: Value) -> Cut { Cut(value: value, isAfter: false) }
+  @inlinable package static func after(_ value: Value) -> Cut { Cut(value: value, isAfter: true) }
+
+  @inlinable package static func < (left: Self, right: Self) -> Bool {
     left.value != right.value ? left.value < right.value : !left.isAfter && right.isAfter
   }
 }
@@ -17,33 +22,33 @@ package struct Cut<Value: Comparable & Hashable & Sendable>: Hashable, Comparabl
 /// is told by the order of their cuts. No piece is empty as long as no two cuts enclose nothing,
 /// which for whole numbers and days asks for cuts before values only.
 package struct CutAxis<Value: Comparable & Hashable & Sendable>: Sendable {
-  private let cuts: [Cut<Value>]
+  @usableFromInline let cuts: [Cut<Value>]
 
   /// - Complexity: O(*n* log *n*).
-  package init(cuts: some Sequence<Cut<Value>>) {
+  @inlinable package init(cuts: some Sequence<Cut<Value>>) {
     self.cuts = Set(cuts).sorted()
   }
 
-  package var extent: Range<Int> { 0..<cuts.count + 1 }
+  @inlinable package var extent: Range<Int> { 0..<cuts.count + 1 }
 
   /// The positions between two cuts of the axis; nil stands for infinity.
   ///
   /// - Complexity: O(log *n*).
-  package func interval(from lower: Cut<Value>?, to upper: Cut<Value>?) -> Range<Int> {
+  @inlinable package func interval(from lower: Cut<Value>?, to upper: Cut<Value>?) -> Range<Int> {
     let start = lower.map { rank(of: $0) + 1 } ?? 0
     let end = upper.map { rank(of: $0) + 1 } ?? extent.upperBound
     return start..<max(start, end)
   }
 
   /// The cuts at the two ends of an interval; nil stands for infinity.
-  package func ends(of interval: Range<Int>) -> (lower: Cut<Value>?, upper: Cut<Value>?) {
+  @inlinable package func ends(of interval: Range<Int>) -> (lower: Cut<Value>?, upper: Cut<Value>?) {
     (
       interval.lowerBound == 0 ? nil : cuts[interval.lowerBound - 1],
       interval.upperBound > cuts.count ? nil : cuts[interval.upperBound - 1]
     )
   }
 
-  private func rank(of cut: Cut<Value>) -> Int {
+  @inlinable func rank(of cut: Cut<Value>) -> Int {
     var low = 0
     var high = cuts.count
     while low < high {
