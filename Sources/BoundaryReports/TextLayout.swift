@@ -25,18 +25,18 @@ func shortened(_ text: String, to width: Int) -> String {
 }
 
 /// Broken into lines of a width: after spaces and slashes, and between Chinese characters, but not before a
-/// closing mark or after an opening one.
+/// closing mark or after an opening one. What colours a text takes no room.
 func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
   for piece in pieces(of: text) {
-    if used + displayWidth(piece.trimmingTrailingSpace) > width, !line.isEmpty {
+    if used + displayWidth(uncoloured(piece.trimmingTrailingSpace)) > width, used > 0 {
       lines.append(line.trimmingTrailingSpace)
       (line, used) = ("", 0)
     }
     line += piece
-    used += displayWidth(piece)
+    used += displayWidth(uncoloured(piece))
   }
   return lines + [line.trimmingTrailingSpace]
 }
@@ -48,17 +48,34 @@ private let opening: Set<Character> = ["（", "“", "《", "「"]
 private func pieces(of text: String) -> [String] {
   var pieces: [String] = []
   var isOpen = false
+  var isColour = false
   for character in text {
-    let isWide = displayWidth(String(character)) > 1
-    if let last = pieces.last, (isOpen && !isWide) || closing.contains(character) || opening.contains(last.last ?? " ")
+    if character == escape { isColour = true }
+    let isWide = !isColour && displayWidth(String(character)) > 1
+    if let last = pieces.last,
+      isColour || (isOpen && !isWide) || closing.contains(character) || opening.contains(last.last ?? " ")
     {
       pieces[pieces.count - 1].append(character)
     } else {
       pieces.append(String(character))
     }
-    isOpen = !isWide && character != " " && character != "/"
+    if !isColour { isOpen = !isWide && character != " " && character != "/" }
+    if character == "m" { isColour = false }
   }
   return pieces
+}
+
+/// Begins what colours a text, up to an "m".
+private let escape: Character = "\u{1B}"
+
+private func uncoloured(_ text: String) -> String {
+  guard text.contains(escape) else { return text }
+  var isColour = false
+  return text.filter { character in
+    if character == escape { isColour = true }
+    defer { if character == "m" { isColour = false } }
+    return !isColour
+  }
 }
 
 extension String {

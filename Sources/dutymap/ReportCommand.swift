@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
     let checked = try input.check(output.language)
     let language = output.language.chosen(configured: checked.control.language)
     checked.tellTroubles(language)
-    let report = try checked.conflictReport(selection, on: input.control.on, grouping: groupBy, language: language)
+    let report = try checked.conflictReport(selection, input.control, grouping: groupBy, language: language)
     let isWritten = try output.write { format, style in try format.render(report, language: language, style: style) }
     if !isWritten || !checked.report.troubles.isEmpty { throw ExitStatus.unanswered }
   }

@@ -16,10 +16,7 @@ package struct ConflictMarkdown {
   package func render() -> String {
     let summary = ReportSummary(report)
     var parts = ["# \(ReportWords.title[language])\n"]
-    if !report.limits.isEmpty {
-      parts.append(
-        "\(ReportWords.limits[language]): \(report.limits.map { escaped($0) }.joined(separator: "; "))\n")
-    }
+    if let limitation = report.limitation(language) { parts.append(MarkdownText.escaped(limitation) + "\n") }
     parts += [summary.sentence, summary.rest, summary.incomplete].compactMap { $0.map { escaped($0) + "\n" } }
     if !summary.steps.isEmpty {
       parts.append("## \(ReportWords.next[language])\n")

@@ -27,6 +27,13 @@ package struct ConflictReport: Sendable {
   /// What may stay, with its reason.
   var accepted: [ConflictSheet] { sheets.filter(\.isAccepted) }
 
+  /// What the report is limited to, in a sentence; nil when it shows everything.
+  func limitation(_ language: Language) -> String? {
+    guard !limits.isEmpty else { return nil }
+    return ReportWords.limits[language]
+      + limits.map { visible($0[language]) }.joined(separator: language == .zh ? "；" : "; ")
+  }
+
   /// What could not be read or decided, a line each.
   func undecided(_ language: Language) -> [String] {
     located.incompleteness(language).map { path, message in (path.map { "\(visible($0)): " } ?? "") + message }

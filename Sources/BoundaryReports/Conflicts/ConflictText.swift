@@ -38,10 +38,7 @@ package struct ConflictText {
 
   private func opening(_ summary: ReportSummary) -> String {
     var text = style.bold(ReportWords.title[language]) + "\n"
-    if !report.limits.isEmpty {
-      text += paragraph(
-        "\(ReportWords.limits[language]): " + report.limits.map { visible($0[language]) }.joined(separator: "; "))
-    }
+    if let limitation = report.limitation(language) { text += paragraph(limitation) }
     text +=
       "\n"
       + [summary.sentence, summary.rest, summary.incomplete].compactMap { $0.map { paragraph($0[language]) } }.joined()

@@ -5,7 +5,7 @@ enum ReportWords {
   static let title = Wording(zh: "职责边界冲突报告", en: "Report on conflicts of duty")
   static let summary = Wording(zh: "概况", en: "Summary")
   static let next = Wording(zh: "下一步", en: "What to do next")
-  static let limits = Wording(zh: "本报告只含", en: "This report is limited to")
+  static let limits = Wording(zh: "本报告只含：", en: "This report is limited to: ")
   static let conflicts = Wording(zh: "需要会商的冲突", en: "Conflicts to settle")
   static let faults = Wording(zh: "清单自身的问题", en: "Faults of single documents")
   static let accepted = Wording(zh: "已接受的", en: "Accepted")

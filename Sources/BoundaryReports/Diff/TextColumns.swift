@@ -10,7 +10,7 @@ struct TextColumns {
   func item(_ mark: String, _ text: String, indent: Int, isGain: Bool? = nil) -> String {
     let start = String(repeating: " ", count: indent)
     let mark = isGain.map { $0 ? style.added(mark) : style.removed(mark) } ?? mark
-    let lines = wrapped(text, width - indent - 2)
+    let lines = wrapped(text, to: width - indent - 2)
     return lines.enumerated().map { number, line in
       number == 0 ? "\(start)\(mark) \(line)\n" : "\(start)  \(line)\n"
     }.joined()
@@ -54,7 +54,7 @@ struct TextColumns {
     let separator = language == .zh ? "：" : ": "
     let isWhole = row.scope == Scope.Box().wording
     return wrapped(
-      visible("\(row.role) \(row.holder[language])\(isWhole ? "" : separator + row.scope[language])"), column)
+      visible("\(row.role) \(row.holder[language])\(isWhole ? "" : separator + row.scope[language])"), to: column)
   }
 
   private func row(
@@ -69,61 +69,5 @@ struct TextColumns {
       let line = "    \(coloured) \(paint(old))\(padding) │"
       return line + (new.isEmpty ? "" : " \(paint(new))") + "\n"
     }.joined()
-  }
-
-  // MARK: Breaking lines
-
-  /// Breaks between words, and between Chinese characters unless a mark would begin a line; what colours
-  /// a text takes no room.
-  func wrapped(_ text: String, _ width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in Self.pieces(of: text) {
-      let room = displayWidth(Self.uncoloured(word))
-      if used > 0, used + room > width, !Self.clings(word) {
-        lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
-        (line, used) = ("", 0)
-        if word == " " { continue }
-      }
-      line += word
-      used += room
-    }
-    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
-  }
-
-  private static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var word = ""
-    var isEscape = false
-    for character in text {
-      if character == "\u{1B}" { isEscape = true }
-      let isWide = !isEscape && (character == " " || displayWidth(String(character)) > 1)
-      if isWide {
-        if !word.isEmpty { pieces.append(word) }
-        pieces.append(String(character))
-        word = ""
-      } else {
-        word.append(character)
-      }
-      if isEscape, character == "m" { isEscape = false }
-    }
-    return word.isEmpty ? pieces : pieces + [word]
-  }
-
-  private static func uncoloured(_ word: String) -> String {
-    var plain = ""
-    var isEscape = false
-    for character in word {
-      if character == "\u{1B}" { isEscape = true }
-      if !isEscape { plain.append(character) }
-      if isEscape, character == "m" { isEscape = false }
-    }
-    return plain
-  }
-
-  /// Whether a piece must not begin a line.
-  private static func clings(_ word: String) -> Bool {
-    word.first.map { "，。；：、）”！？,;:.)".contains($0) } ?? false
   }
 }

@@ -48,7 +48,7 @@ package struct ConflictHTML {
       "hasSheets": !report.sheets.isEmpty, "sections": sections, "filters": HTMLFilters(report, language).view,
       "read": report.report.summarySentence[language],
     ]
-    view["limits"] = report.limits.isEmpty ? nil : report.limits.map { visible($0[language]) }.joined(separator: "; ")
+    view["limits"] = report.limitation(language)
     view["rest"] = summary.rest?[language]
     view["incomplete"] = summary.incomplete?[language]
     let undecided = report.undecided(language)

@@ -26,8 +26,7 @@ enum HTMLWords {
 
   /// By the names that templates use.
   static let all: [String: Wording] = [
-    "title": ReportWords.title, "next": ReportWords.next, "limits": ReportWords.limits,
-    "colon": Wording(zh: "：", en: ": "),
+    "title": ReportWords.title, "next": ReportWords.next,
     "left": Wording(zh: "（", en: " ("), "right": Wording(zh: "）", en: ")"),
     "skip": Wording(zh: "跳到冲突", en: "Skip to the conflicts"), "contents": Wording(zh: "目录", en: "Contents"),
     "filter": Wording(zh: "筛选", en: "Filter"), "search": Wording(zh: "搜索", en: "Search"),

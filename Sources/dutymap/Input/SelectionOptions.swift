@@ -20,11 +20,14 @@ struct SelectionOptions: ParsableArguments {
 
   /// The same in words, for the head of the report.
   ///
-  /// - Parameter day: The day as of which is asked.
-  func wordings(on day: Day?) -> [Wording] {
+  /// - Parameters:
+  ///   - day: The day as of which is asked.
+  ///   - rules: The only rules that are wanted.
+  func wordings(on day: Day?, rules: [String]) -> [Wording] {
     let kinds = [
       (Wording(zh: "机构", en: "body"), body), (Wording(zh: "职责事项", en: "duty"), duty),
       (Wording(zh: "领域", en: "field"), field), (Wording(zh: "区域", en: "area"), area),
+      (Wording(zh: "规则", en: "rule"), rules),
     ]
     return kinds.filter { !$1.isEmpty }.map { kind, names in
       Wording(zh: "\(kind.zh)“\(names.joined(separator: "”“"))”", en: "\(kind.en) '\(names.joined(separator: "', '"))'")
@@ -37,12 +40,12 @@ extension CheckedDocuments {
   ///
   /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
   func conflictReport(
-    _ options: SelectionOptions, on day: Day?, grouping: Grouping?, language: Language
+    _ options: SelectionOptions, _ control: ControlOptions, grouping: Grouping?, language: Language
   ) throws -> SelectedReport {
     let selection: Selection
     do throws(UnknownName) {
       selection = try Selection(
-        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: day, in: map
+        bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: control.on, in: map
       )
     } catch {
       printError("dutymap: \(error.message[language])\n")
@@ -55,7 +58,8 @@ extension CheckedDocuments {
     let conflicts = ConflictReport(
       LocatedReport(limited, locations: located.locations, repository: located.repository), sheets,
       Overview(map, sheets, shares, selection),
-      grouping: grouping, limits: options.wordings(on: day))
+      grouping: grouping,
+      limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule)))
     return SelectedReport(conflicts: conflicts, builder: builder, selection: selection, set: set)
   }
 }

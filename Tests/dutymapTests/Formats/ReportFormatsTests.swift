@@ -56,6 +56,39 @@ import Testing
     #expect(try String(contentsOf: URL(filePath: graph), encoding: .utf8).contains("<svg"))
   }
 
+  @Test func theWorkbookHasSheetsToLookUpAndToWorkIn() throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let book = folder.appending(path: "report.xlsx").path
+    #expect(try Program.run(["report", "boundaries/example-county", "-o", book, "--rule", "overlap"]).status == 0)
+    let read = try Program.python(["-c", Self.workbook, book])
+    #expect(
+      read.output == """
+        Summary None
+        Duties and bodies C2
+        Conflicts C2
+        Findings D2
+        Assignments C2
+        D01 生产经营单位安全生产日常检查 牵头 (#1) FFFFC7CE
+        1 生产经营单位安全生产日常检查 (D01) decision: empty
+
+        """, "\(read.errors)")
+  }
+
+  /// Reads a workbook with another library: the sheets with what stays in sight, a red cell, the first conflict.
+  private static let workbook = """
+    import openpyxl, sys
+    book = openpyxl.load_workbook(sys.argv[1])
+    for sheet in book:
+        print(sheet.title, sheet.freeze_panes)
+    matrix, conflicts = book.worksheets[1], book.worksheets[2]
+    red = next(cell for row in matrix.iter_rows(min_row=2) for cell in row if "#" in str(cell.value) and cell.column > 3 and str(matrix.cell(cell.row, 2).value).startswith("D01"))
+    print(matrix.cell(red.row, 2).value, red.value, red.fill.fgColor.rgb)
+    heads = [cell.value for cell in conflicts[1]]
+    row = [cell.value for cell in conflicts[2]]
+    print(row[0], row[1], "decision:", row[heads.index("Decision")] or "empty")
+    """
+
   @Test func withoutGraphvizThePageHasItsNumbersAndTheDrawingIsRefused() throws {
     let county = ["report", "boundaries/example-county"]
     let page = try Program.run(county + ["--format", "html"], environment: ["PATH": "/nowhere"])
