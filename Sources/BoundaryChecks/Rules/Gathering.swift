@@ -36,6 +36,36 @@ extension DutyMap {
     }
   }
 
+  /// Findings on words in rows; a list of several rows that all have the fault is told once, with its places.
+  ///
+  /// - Parameters:
+  ///   - found: What was found, each with the row that it is in.
+  ///   - message: The words for a list with so many rows.
+  func gathered(
+    _ found: [(row: RowID<Duty>, finding: Finding)], _ message: (Int) -> Wording
+  ) -> [Finding] {
+    guard !found.isEmpty else { return [] }
+    let counts = Dictionary(documents.duties.rows.compactMap(\.list).map { ($0, 1) }, uniquingKeysWith: +)
+    let byList = Dictionary(grouping: found) { documents.duties[$0.row].list }
+    let whole = byList.filter { list, found in
+      let rows = Set(found.map(\.row)).count
+      return rows > 1 && rows == list.flatMap { counts[$0] }
+    }
+    let single = found.filter { whole[documents.duties[$0.row].list] == nil }.map(\.finding)
+    return single
+      + whole.sorted { ($0.key?.index ?? 0) < ($1.key?.index ?? 0) }.compactMap { list, found in
+        guard let list, let rule = found.first?.finding.rule else { return nil }
+        let row = documents.lists[list]
+        var finding = Finding(rule, message(Set(found.map(\.row)).count), at: Spot(row.place))
+        finding.list = documents.text(row.id)
+        finding.related = found.prefix(Self.gatheredPlaces).map { Finding.Related($0.finding.spot, $0.finding.message) }
+        return finding
+      }
+  }
+
+  /// More places than this of a fault that a whole list has are not named.
+  private static let gatheredPlaces = 10
+
   /// The statements that hand a power over.
   var delegations: [Candidate<StatedDuty>] {
     statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }

@@ -23,14 +23,19 @@ enum OpenListRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.texts(with: ["等"], find: openEnd).map { text, phrase in
+    let found = map.texts(with: ["等"], find: openEnd).map { text, phrase -> (row: RowID<Duty>, finding: Finding) in
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
         rule,
         Wording(zh: "“\(phrase)”没有列完（事项 \(duty)），应逐项写明", en: "'\(phrase)' is left open (duty \(duty)); name all of it"),
         at: text.spot)
       finding.describe(text, in: map)
-      return finding
+      return (text.duty, finding)
+    }
+    return map.gathered(found) { count in
+      Wording(
+        zh: "本清单的 \(count) 项事项都有没列完的“等”，应逐项写明",
+        en: "all \(count) duties of this list are left open with 等; name all of it")
     }
   }
 

@@ -25,7 +25,8 @@ enum ReservedContentRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.texts(with: ["权限", "发展阶段"], find: phrase).compactMap { text, phrase in
+    let found = map.texts(with: ["权限", "发展阶段"], find: phrase).compactMap {
+      text, phrase -> (row: RowID<Duty>, finding: Finding)? in
       guard !givesAmounts(text.assignment, map) else { return nil }
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
@@ -35,7 +36,12 @@ enum ReservedContentRule: MapRule {
           en: "'\(phrase)' does not say how far it goes (duty \(duty)); give the figure or the content"),
         at: text.spot)
       finding.describe(text, in: map)
-      return finding
+      return (text.duty, finding)
+    }
+    return map.gathered(found) { count in
+      Wording(
+        zh: "本清单的 \(count) 项事项都没有写明权限到哪里为止，应写出数额或者内容",
+        en: "no duty of the \(count) in this list says how far the power goes; give the figure or the content")
     }
   }
 

@@ -36,6 +36,9 @@ enum SharedSubjectRule: MapRule {
   /// What more duties than this are about is what the lists are about, and tells nothing.
   private static let mostDuties = 3
 
+  /// Where more pairs than this could be looked at, those of one list are.
+  private static let mostPairs = 1_000_000
+
   /// More duties than this are not named.
   private static let otherPlaces = 10
 
@@ -81,8 +84,11 @@ enum SharedSubjectRule: MapRule {
     map.likeDuties { duty in Enforcement(duty, map).map { _ in [true] } ?? [] }.flatMap { _, duties -> [Finding] in
       let general = duties.filter { Enforcement($0, map) == .general }
       let particular = duties.filter { Enforcement($0, map) == .particular }
+      let isMany = general.count * particular.count > mostPairs
+      let byList = Dictionary(grouping: particular) { map.documents.duties[$0.duty].list }
       return general.compactMap { whole in
-        let apart = particular.filter { map.areHeldApart(whole, $0) }
+        let near = isMany ? byList[map.documents.duties[whole.duty].list, default: []] : particular
+        let apart = near.filter { map.areHeldApart(whole, $0) }
         return apart.isEmpty ? nil : finding(whole, apart, about: "行政执法", map)
       }
     }

@@ -26,7 +26,7 @@ enum UnnamedBodyRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     let documents = map.documents
-    return documents.assignments.entries.compactMap { id, row in
+    let found = documents.assignments.entries.compactMap { id, row -> (row: RowID<Duty>, finding: Finding)? in
       guard case .unnamed(let words) = row.holder, let list = documents.duties[row.duty].list else {
         return nil
       }
@@ -42,7 +42,11 @@ enum UnnamedBodyRule: MapRule {
       finding.duty = duty
       finding.role = documents.text(row.role)
       finding.subject = text
-      return finding
+      return (row.duty, finding)
+    }
+    return map.gathered(found) { count in
+      Wording(
+        zh: "本清单的 \(count) 项事项都有没写明的单位，应写具体名称", en: "all \(count) duties of this list have bodies that are not named")
     }
   }
 }

@@ -31,7 +31,7 @@ enum VagueWordingRule: MapRule {
     let assignments = Dictionary(grouping: vague.filter { $0.assignment != nil }) { $0.assignment }
     var counts: [RowID<Assignment>?: Int] = [:]
     for text in map.statedTexts where assignments[text.assignment] != nil { counts[text.assignment, default: 0] += 1 }
-    return assignments.compactMap { id, texts -> Finding? in
+    let found = assignments.compactMap { id, texts -> (row: RowID<Duty>, finding: Finding)? in
       guard let id, let first = texts.first, texts.count == counts[id] else { return nil }
       // Who guides is said to guide: there the word is the role.
       guard !map.isRoleName(first.symbol, of: id) else { return nil }
@@ -44,7 +44,12 @@ enum VagueWordingRule: MapRule {
           en: "\(words.map { "'\($0)'" }.joined(separator: ", ")) says nothing to be done (duty \(duty)); say the task"),
         at: first.spot)
       finding.describe(first, in: map)
-      return finding
+      return (first.duty, finding)
+    }
+    return map.gathered(found) { count in
+      Wording(
+        zh: "本清单的 \(count) 项事项都没有写做什么，应写具体任务",
+        en: "no duty of the \(count) in this list says what is to be done; say the tasks")
     }
   }
 
