@@ -51,7 +51,8 @@ package struct AnswerText {
       return Wording(zh: "无人\(role)", en: "nobody holds \(role)")[language] + scope
     }
     let names = Wording.joining(fault.bodies.map { visible($0.name) })
-    return Wording(zh: "\(names.zh)都\(role)，应当只有一家", en: "\(names.en) all hold \(role), where one should")[language]
+    let both = fault.bodies.count == 2 ? "both" : "all"
+    return Wording(zh: "\(names.zh)都\(role)，应当只有一家", en: "\(names.en) \(both) hold \(role), where one should")[language]
       + scope
   }
 
