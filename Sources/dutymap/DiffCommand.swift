@@ -30,6 +30,9 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .long, help: "Show these changes too: wording or layout. May be repeated.")
   var show: [Layer] = []
 
+  @Flag(name: .long, inversion: .prefixedNo, help: "Check both sides, and tell which findings are opened and closed.")
+  var effects = true
+
   @Flag(
     name: .long, inversion: .prefixedNo, help: "Take rows for one by their names and holders where no id joins them.")
   var renames = true
@@ -85,7 +88,8 @@ struct DiffCommand: ParsableCommand {
     let sides = try sides(folder)
     let control = try controls(sides)
     var documents = ComparedDocuments(
-      sides, (control.old, control.new), lists: lists.isEmpty ? nil : lists, matchesContent: renames)
+      sides, (control.old, control.new), lists: lists.isEmpty ? nil : lists, matchesContent: renames,
+      tellsEffects: effects)
     var filtered = 0
     documents.update { comparison in
       if let approved {

@@ -22,16 +22,19 @@ struct CheckedDocuments {
   ///   - input: The documents that were asked for.
   ///   - paths: Where templates and registers that they refer to are looked for.
   ///   - control: Says which findings are told and accepted, and how severe they are.
-  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl, _ progress: Progress) {
+  ///   - asksRules: Whether the map is checked; else only the form of the documents is.
+  init(
+    _ input: InputFiles, contextFor paths: [String], _ control: RunControl, _ progress: Progress, asksRules: Bool = true
+  ) {
     let read = ReadDocuments(input, contextFor: paths, progress)
     var set = read.set
     let map = DutyMap(set.documents)
-    let checked = Checker.check(map) { progress.tell(.checkingDuties, $0, of: $1) }
+    let checked = asksRules ? Checker.check(map) { progress.tell(.checkingDuties, $0, of: $1) } : nil
     progress.finish()
 
     var report = Report()
-    report.findings = set.findings + checked.findings
-    report.undecided = set.undecided + checked.undecided
+    report.findings = set.findings + (checked?.findings ?? [])
+    report.undecided = set.undecided + (checked?.undecided ?? [])
     report.troubles = read.troubles
     report.summary = map.summary
     let unreadable = Set(set.unreadable.map(\.path))
@@ -59,7 +62,7 @@ struct CheckedDocuments {
     report.sortFindings(by: locations)
     self.set = set
     self.map = map
-    shares = checked.shares
+    shares = checked?.shares ?? []
     self.control = control
     located = LocatedReport(report, locations: locations, repository: RepositoryPaths.current)
   }

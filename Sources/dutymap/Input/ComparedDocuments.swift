@@ -19,11 +19,12 @@ struct ComparedDocuments {
   ///   - lists: Files and folders with lists that may follow the old revision; nil when nobody asks.
   ///   - matchesContent: Whether rows that no id joins are matched by their names and holders.
   init(
-    _ sides: ComparedSides, _ control: (old: RunControl, new: RunControl), lists: [String]?, matchesContent: Bool
+    _ sides: ComparedSides, _ control: (old: RunControl, new: RunControl), lists: [String]?, matchesContent: Bool,
+    tellsEffects: Bool
   ) {
     self.sides = sides
-    old = Self.checked(sides.old, control.old)
-    new = Self.checked(sides.new, control.new)
+    old = Self.checked(sides.old, control.old, tellsEffects)
+    new = Self.checked(sides.new, control.new, tellsEffects)
     let followers = lists.map { InputFiles(paths: $0, standardInputName: Self.standardInput) }
 
     var set = DocumentSet()
@@ -42,8 +43,10 @@ struct ComparedDocuments {
     let revisions = Revisions(set.documents, old: left, new: right)
     let result = Comparer.compare(revisions, matchesContent: matchesContent, lists: lists)
     comparison = result.comparison
-    comparison.effects = Comparison.Effects(
-      old: old.report.open, new: new.report.open, renumbered: result.renumbered)
+    if tellsEffects {
+      comparison.effects = Comparison.Effects(
+        old: old.report.open, new: new.report.open, renumbered: result.renumbered)
+    }
     comparison.troubles = (old.report.troubles + new.report.troubles + (followers?.troubles ?? []))
     comparison.undecided += flaws.unrepeated
     comparison.unchecked = (old.report.undecided + new.report.undecided).unrepeated
@@ -68,10 +71,11 @@ struct ComparedDocuments {
 
   private static let standardInput = "<stdin>"
 
-  private static func checked(_ side: ComparedSides.Side, _ control: RunControl) -> CheckedDocuments {
+  private static func checked(_ side: ComparedSides.Side, _ control: RunControl, _ asksRules: Bool) -> CheckedDocuments
+  {
     let input = InputFiles(paths: side.paths, standardInputName: standardInput)
     let progress = Progress(isQuiet: false, language: control.language ?? .en)
-    return CheckedDocuments(input, contextFor: side.paths + side.context, control, progress)
+    return CheckedDocuments(input, contextFor: side.paths + side.context, control, progress, asksRules: asksRules)
   }
 
   /// Reads the documents of a side once more, so that both sides stand in the same tables.

@@ -38,6 +38,13 @@ import Testing
     }
   }
 
+  @Test func comparesWithoutChecking() throws {
+    let arguments = ["diff"] + Self.pair
+    let checked = try Program.run(arguments).output
+    let compared = try Program.run(arguments + ["--no-effects"]).output
+    #expect(compared == checked.replacing("Findings: 0 opened, 0 closed, 0 staying\n\n", with: ""))
+  }
+
   @Test func filtersShowLessAndCountTheRest() throws {
     let result = try Program.run(["diff"] + Self.pair + ["--body", "service"])
     #expect(result.output.contains("2 changes: transfer 2."))
