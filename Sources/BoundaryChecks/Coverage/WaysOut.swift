@@ -9,15 +9,29 @@ extension Coverage {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[duty.template]
     guard !duty.isDefault else { return [] }
-    let parties = map.assignments[duty.duty].filter { id in
+    return map.assignments[duty.duty].filter { id in
       let box = space.box(ofDefault: id)
       return index.roles[documents.assignments[id].role] == role
-        && region.boxes.contains { !$0.isDisjoint(with: box) }
-    }.flatMap { documents.parties(of: $0).prefix(1) }
-    let names = parties.compactMap { index.parties[$0] }.map { documents.text(documents.parties[$0].name) }
-    return names.unrepeated.map {
-      Wording(zh: "模板默认由“\($0)”\(roleName)", en: "the template gives \(roleName) to '\($0)' by default")
-    }
+        && region.boxes.contains { !$0.isDisjoint(with: box) } && isMeant(id, in: region, map)
+    }.flatMap { id in
+      let places = map.places(of: id).flatMap { documents.symbols[$0] }.compactMap { index.localities[$0] }
+        .map { documents.text(documents.localities[$0].name) }
+      return documents.parties(of: id).prefix(1).compactMap { index.parties[$0] }.map { party in
+        Wording.isDefault(documents.text(documents.parties[party].name), roleName, in: places.unrepeated)
+      }
+    }.unrepeated
+  }
+
+  /// Whether the places of a default can lie in a region: a list that binds them to areas says so, where it reaches.
+  private func isMeant(_ id: RowID<Assignment>, in region: Region, _ map: DutyMap) -> Bool {
+    let places = map.places(of: id).flatMap { map.documents.symbols[$0] }
+    let lists = duty.lists(in: map.documents).filter { list in region.boxes.contains { space.reaches($0, list) } }
+    return places.isEmpty
+      || places.contains { place in
+        let bound = lists.flatMap { map.bindings[$0]?[.locality(place)] ?? [] }.map { map.spans($0.areas) }
+        return bound.isEmpty
+          || bound.contains { areas in region.boxes.contains { !$0.sides[0].isDisjoint(with: areas) } }
+      }
   }
 
   /// How several holders of what one should hold can part.
@@ -43,6 +57,17 @@ extension Coverage {
           en: "keep one of them for \(role) and let the others support it, or draw a line between their scopes"))
     }
     return ways
+  }
+}
+
+extension Wording {
+  fileprivate static func isDefault(_ party: String, _ role: String, in places: [String]) -> Wording {
+    let there = joining(places)
+    return places.isEmpty
+      ? Wording(zh: "模板默认由“\(party)”\(role)", en: "the template gives \(role) to '\(party)' by default")
+      : Wording(
+        zh: "模板默认：\(there.zh)由“\(party)”\(role)",
+        en: "the template gives \(role) in \(there.en) to '\(party)' by default")
   }
 }
 
