@@ -9,8 +9,10 @@ enum CSVText {
   }
 
   /// Spreadsheets run text that begins like a formula; an apostrophe before it makes it text (OWASP, CSV injection).
+  /// Text that has apostrophes there already gets one more, so that the text can be had back.
   private static func withoutFormula(_ field: String) -> String {
-    field.unicodeScalars.first.map("=+-@＝＋－＠".unicodeScalars.contains) == true ? "'" + field : field
+    let first = field.unicodeScalars.first { $0 != "'" }
+    return first.map("=+-@＝＋－＠".unicodeScalars.contains) == true ? "'" + field : field
   }
 
   private static func quoted(_ field: String) -> String {

@@ -25,7 +25,7 @@ import Testing
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("=1+1", "'=1+1"), ("+1", "'+1"),
       ("-1", "'-1"), ("@x", "'@x"), ("＝1", "'＝1"), ("=a,b", "\"'=a,b\""), ("\t=x", "\"    =x\""), ("a\r\nb", "a  b"),
-      ("a\"\u{301}", "\"a\"\"\u{301}\""),
+      ("a\"\u{301}", "\"a\"\"\u{301}\""), ("'=1", "''=1"), ("'a'", "'a'"),
     ] as [(String, String)])
   func fieldsAreQuotedAndNoFormulas(_ message: String, _ field: String) {
     #expect(csv(hostileReport(message: message)).contains("\r\nerror,sample,\(field),a.xml,1,1,"))

@@ -128,7 +128,7 @@ def from_csv():
     assert not any(value.startswith(tuple("=+-@＝＋－＠")) for row in rows for value in row.values())
     told = [row for row in rows if row["severity"] != "incomplete"]
     findings = [
-        (row["severity"], row["rule"], re.sub("^'(?=[=+@＝＋－＠-])", "", row["message"]), row["path"], int(row["line"])) for row in told
+        (row["severity"], row["rule"], re.sub("^'(?='*[=+@＝＋－＠-])", "", row["message"]), row["path"], int(row["line"])) for row in told
     ]
     return findings, sum(row["accepted"] != "" for row in rows), len(rows) - len(told)
 
