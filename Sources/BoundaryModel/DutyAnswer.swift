@@ -39,7 +39,7 @@ package struct DutyAnswer: Sendable {
   package let holdings: [Holding]
   package let faults: [Fault]
   /// False when part of what lists say could not be read, or was not examined within the budget.
-  package let isComplete: Bool
+  package var isComplete: Bool
 
   package init(duty: Named, asked: Scope, holdings: [Holding], faults: [Fault], isComplete: Bool) {
     self.duty = duty

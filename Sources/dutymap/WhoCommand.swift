@@ -51,8 +51,9 @@ struct WhoCommand: ParsableCommand {
     let read = ReadDocuments(paths, progress)
     progress.finish()
     read.troubles.tell(language)
+    for reason in read.set.undecided { printError("dutymap: \(reason[language])\n") }
     let map = DutyMap(read.set.documents)
-    let answers: [DutyAnswer]
+    var answers: [DutyAnswer]
     do throws(UnknownName) {
       let values = try values()
       let positions = try positions(in: map, language)
@@ -68,6 +69,7 @@ struct WhoCommand: ParsableCommand {
       printError("dutymap: \(error.message[language])\n")
       throw ExitStatus.unanswered
     }
+    if !read.isWhole { for index in answers.indices { answers[index].isComplete = false } }
     let locations = read.set.locate(answers.flatMap(\.holdings).flatMap(\.statements).map(\.spot))
     switch format {
     case .text:
@@ -77,7 +79,7 @@ struct WhoCommand: ParsableCommand {
       }
     case .json: printOut(try AnswerJSON(answers, locations: locations, language: language).render())
     }
-    if !read.troubles.isEmpty { throw ExitStatus.unanswered }
+    if answers.contains(where: { !$0.isComplete }) { throw ExitStatus.unanswered }
     if answers.contains(where: { !$0.faults.isEmpty || $0.holdings.isEmpty }) { throw ExitStatus.findings }
   }
 

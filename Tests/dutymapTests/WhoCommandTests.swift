@@ -63,6 +63,18 @@ import Testing
     #expect(result.output.contains("示例县发展和改革委员会"))
   }
 
+  /// What stands after a fault may be about the duty: the answer says that it may lack something.
+  @Test func aFileThatIsReadInPartIsTold() throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "cut.xml")
+    try Data(#"<list xmlns="urn:dutymap:1" id="l""#.utf8).write(to: file)
+    let result = try who(["F05", "--area", "core", "--in", file.path, "--language", "en"])
+    #expect(result.status == 2)
+    #expect(result.errors == "dutymap: \(file.path) was read only up to its fault\n")
+    #expect(result.output.contains("the answer may lack something"), "\(result.output)")
+  }
+
   @Test func theJSONKeepsItsSchema() throws {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

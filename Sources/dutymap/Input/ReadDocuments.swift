@@ -8,6 +8,8 @@ struct ReadDocuments {
   let files: [String]
   /// What could not be read.
   let troubles: [Report.Trouble]
+  /// Whether everything that was asked for was read to its end.
+  var isWhole: Bool { troubles.isEmpty && set.undecided.isEmpty }
 
   /// - Parameter paths: Files and folders.
   init(_ paths: [String], _ progress: Progress) {
