@@ -113,10 +113,7 @@ struct DiffCommand: ParsableCommand {
       RunControl(control, nil, paths: sides.old.originals), RunControl(control, nil, paths: sides.new.originals)
     )
     let problems = (controls.0.problems + controls.1.problems).unrepeated
-    for problem in problems {
-      printError(
-        "dutymap: \(problem.place): \(problem.message[output.language.chosen(configured: controls.1.language)])\n")
-    }
+    problems.tell(output.language.chosen(configured: controls.1.language))
     guard problems.isEmpty else { throw ExitStatus.unanswered }
     return controls
   }
@@ -126,7 +123,7 @@ struct DiffCommand: ParsableCommand {
     do {
       return try ComparedSides(sides, folder: folder)
     } catch {
-      printError("dutymap: \(error.message[output.language.chosen])\n")
+      printTrouble(error.message, output.language.chosen)
       throw ExitStatus.unanswered
     }
   }

@@ -33,8 +33,7 @@ struct RulesCommand: ParsableCommand {
   /// - Throws: What tells the near name, when there is no such rule.
   static func requireRule(_ name: String) throws {
     guard !Self.rules.contains(where: { $0.name == name }) else { return }
-    let near = nearName(to: name, among: Self.rules.map(\.name))
-    throw ValidationError("there is no rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    throw ValidationError("there is no rule '\(name)'" + didYouMean(name, among: Self.rules.map(\.name)).en)
   }
 
   func run() throws {

@@ -51,12 +51,12 @@ struct WhoCommand: ParsableCommand {
     let read = ReadDocuments(paths, progress)
     progress.finish()
     read.troubles.tell(language)
-    for reason in read.set.undecided { printError("dutymap: \(reason[language])\n") }
+    for reason in read.set.undecided { printTrouble(reason, language) }
     let map = DutyMap(read.set.documents)
     var answers: [DutyAnswer]
     do throws(UnknownName) {
       let values = try values()
-      let positions = try positions(in: map, language)
+      let positions = try positions(in: map)
       let builder = SheetBuilder(map)
       var all: [DutyAnswer] = []
       for position in positions {
@@ -66,7 +66,7 @@ struct WhoCommand: ParsableCommand {
       let told = all.filter { !$0.holdings.isEmpty || !$0.faults.isEmpty }
       answers = told.isEmpty ? Array(all.prefix(1)) : told
     } catch {
-      printError("dutymap: \(error.message[language])\n")
+      printTrouble(error.message, language)
       throw ExitStatus.unanswered
     }
     if !read.isWhole { for index in answers.indices { answers[index].isComplete = false } }
@@ -84,12 +84,11 @@ struct WhoCommand: ParsableCommand {
   }
 
   /// The duty that is meant: all that have its id, since lists may be on several revisions of a template.
-  private func positions(in map: DutyMap, _ language: Language) throws(UnknownName) -> [Int] {
+  private func positions(in map: DutyMap) throws(UnknownName) -> [Int] {
     let found = try map.duties(named: duty)
-    let ids = Set(found.map { map.id(of: map.duties[$0]) })
-    guard ids.count > 1 else { return found }
     var seen: Set<String> = []
     let each = found.map { map.duties[$0] }.filter { seen.insert(map.id(of: $0)).inserted }
+    guard each.count > 1 else { return found }
     throw UnknownName(.ambiguous(duty, each.map { map.title(of: $0) }))
   }
 

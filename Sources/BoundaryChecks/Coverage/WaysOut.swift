@@ -9,29 +9,25 @@ extension Coverage {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[duty.template]
     guard !duty.isDefault else { return [] }
-    return map.assignments[duty.duty].filter { id in
+    let lists = duty.lists(in: documents).filter { list in region.boxes.contains { space.reaches($0, list) } }
+    return map.assignments[duty.duty].flatMap { id -> [Wording] in
       let box = space.box(ofDefault: id)
-      return index.roles[documents.assignments[id].role] == role
-        && region.boxes.contains { !$0.isDisjoint(with: box) } && isMeant(id, in: region, map)
-    }.flatMap { id in
-      let places = map.places(of: id).flatMap { documents.symbols[$0] }.compactMap { index.localities[$0] }
-        .map { documents.text(documents.localities[$0].name) }
+      let places = map.places(of: id).flatMap { documents.symbols[$0] }
+      guard index.roles[documents.assignments[id].role] == role,
+        region.boxes.contains(where: { !$0.isDisjoint(with: box) }),
+        places.isEmpty || places.contains(where: { mayMeet($0, region, as: lists, map) })
+      else { return [] }
+      let names = places.compactMap { index.localities[$0] }.map { documents.text(documents.localities[$0].name) }
       return documents.parties(of: id).prefix(1).compactMap { index.parties[$0] }.map { party in
-        Wording.isDefault(documents.text(documents.parties[party].name), roleName, in: places.unrepeated)
+        .isDefault(documents.text(documents.parties[party].name), roleName, in: names.unrepeated)
       }
     }.unrepeated
   }
 
-  /// Whether the places of a default can lie in a region: a list that binds them to areas says so, where it reaches.
-  private func isMeant(_ id: RowID<Assignment>, in region: Region, _ map: DutyMap) -> Bool {
-    let places = map.places(of: id).flatMap { map.documents.symbols[$0] }
-    let lists = duty.lists(in: map.documents).filter { list in region.boxes.contains { space.reaches($0, list) } }
-    return places.isEmpty
-      || places.contains { place in
-        let bound = lists.flatMap { map.bindings[$0]?[.locality(place)] ?? [] }.map { map.spans($0.areas) }
-        return bound.isEmpty
-          || bound.contains { areas in region.boxes.contains { !$0.sides[0].isDisjoint(with: areas) } }
-      }
+  /// Whether a place of the template may lie in a region: it may, unless lists bind it to areas elsewhere.
+  private func mayMeet(_ place: Symbol, _ region: Region, as lists: [RowID<BoundaryList>], _ map: DutyMap) -> Bool {
+    let bound = lists.compactMap { map.areas(boundTo: place, in: $0) }
+    return bound.isEmpty || bound.contains { areas in region.boxes.contains { !$0.sides[0].isDisjoint(with: areas) } }
   }
 
   /// How several holders of what one should hold can part.

@@ -27,6 +27,12 @@ extension DutyMap {
     }
   }
 
+  /// The areas that a list binds a place of its template to; nil where it binds it to none.
+  func areas(boundTo place: Symbol, in list: RowID<BoundaryList>) -> IntervalSet? {
+    guard let bindings = bindings[list]?[.locality(place)], !bindings.isEmpty else { return nil }
+    return bindings.map { spans($0.areas) }.reduce(.empty) { $0.union($1) }
+  }
+
   /// Areas by their ids.
   func spans(_ run: SymbolRun) -> IntervalSet {
     IntervalSet(documents.symbols[run].compactMap { index.areas[$0] }.map { areas.span(of: $0) })

@@ -187,9 +187,12 @@ extension DutyMap {
     let own = binding.areas.isEmpty ? everywhere : spans(binding.areas)
     let places = self.places(of: assignment)
     guard !places.isEmpty else { return own }
-    let bound = places.flatMap { documents.symbols[$0] }.map { bindings[list]?[.locality($0)] ?? [] }
-    guard bound.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return own.intersection(bound.joined().map { spans($0.areas) }.reduce(.empty) { $0.union($1) })
+    var bound = IntervalSet.empty
+    for place in places.flatMap({ documents.symbols[$0] }) {
+      guard let areas = self.areas(boundTo: place, in: list) else { return nil }
+      bound = bound.union(areas)
+    }
+    return own.intersection(bound)
   }
 
   fileprivate func hasNote(_ row: RowID<Duty>) -> Bool { noted.contains(.duty(row)) }

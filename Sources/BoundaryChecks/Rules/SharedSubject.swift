@@ -82,8 +82,8 @@ enum SharedSubjectRule: MapRule {
   /// One has the power to enforce as such, the others that in something particular.
   private static func enforcing(_ map: DutyMap) -> [Finding] {
     map.likeDuties { duty in Enforcement(duty, map).map { _ in [true] } ?? [] }.flatMap { _, duties -> [Finding] in
-      let general = duties.filter { Enforcement($0, map) == .general }
-      let particular = duties.filter { Enforcement($0, map) == .particular }
+      let kinds = Dictionary(grouping: duties) { Enforcement($0, map) }
+      let (general, particular) = (kinds[.general] ?? [], kinds[.particular] ?? [])
       let isMany = general.count * particular.count > mostPairs
       let byList = Dictionary(grouping: particular) { map.documents.duties[$0.duty].list }
       return general.compactMap { whole in

@@ -48,15 +48,13 @@ struct BaselineOptions: ParsableArguments {
       guard writeWhole(Array(try AcceptanceFile.text(known + new).utf8), to: path) else {
         throw Self.refusal(.notWritten(path), language)
       }
-      for matter in dropped { tell(.dropped(matter, path), language) }
-      for matter in new { tell(.added(matter, path), language) }
+      for matter in dropped { printTrouble(.dropped(matter, path), language) }
+      for matter in new { printTrouble(.added(matter, path), language) }
     }
   }
 
-  private func tell(_ message: Wording, _ language: Language) { printError("dutymap: \(message[language])\n") }
-
   private static func refusal(_ message: Wording, _ language: Language) -> ExitStatus {
-    printError("dutymap: \(message[language])\n")
+    printTrouble(message, language)
     return .unanswered
   }
 }

@@ -23,10 +23,7 @@ struct CheckOptions: ParsableArguments {
   /// - Throws: `ExitStatus.unanswered` when the configuration cannot be used, which was told.
   func check(_ language: LanguageOption, _ baseline: BaselineOptions? = nil) throws(ExitStatus) -> CheckedDocuments {
     let control = RunControl(self.control, baseline, paths: paths)
-    for problem in control.problems {
-      let message = problem.message[language.chosen(configured: control.language)]
-      printError("dutymap: \(problem.place): \(message)\n")
-    }
+    control.problems.tell(language.chosen(configured: control.language))
     guard control.problems.isEmpty else { throw .unanswered }
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)
     let progress = Progress(isQuiet: quiet, language: language.chosen(configured: control.language))

@@ -56,15 +56,6 @@ struct InputFiles {
   }
 }
 
-extension [Report.Trouble] {
-  /// Says on standard error what could not be read or written.
-  func tell(_ language: Language) {
-    for trouble in self {
-      printError("dutymap: \(trouble.path.map { "\($0): " } ?? "")\(trouble.message[language])\n")
-    }
-  }
-}
-
 /// The `.xml` files below a folder, in order, and the folders that could not be opened.
 ///
 /// Hidden files and folders are left out, and folders that are links, which could lead back.

@@ -48,7 +48,7 @@ extension CheckedDocuments {
         bodies: options.body, duties: options.duty, fields: options.field, areas: options.area, day: control.on, in: map
       )
     } catch {
-      printError("dutymap: \(error.message[language])\n")
+      printTrouble(error.message, language)
       throw ExitStatus.unanswered
     }
     let builder = SheetBuilder(map)

@@ -72,7 +72,7 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
         continue
       }
       if !writeWhole(bytes, to: file) {
-        printError("dutymap: \(Wording.notWritten(file)[language.chosen])\n")
+        printTrouble(.notWritten(file), language.chosen)
         isWhole = false
       }
     }

@@ -37,7 +37,7 @@ enum ReportFormat: String, OutputFormat {
     case .dot: return Array(GraphDOT(report, language: language).render().utf8)
     case .graph:
       guard let graph = Graphviz.svg(GraphDOT(report, language: language).render()) else {
-        printError("dutymap: \(Self.noGraphviz[language])\n")
+        printTrouble(Self.noGraphviz, language)
         throw ExitStatus.unanswered
       }
       return Array(graph.utf8)
