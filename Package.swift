@@ -17,21 +17,29 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
+    .target(name: "BoundaryFindings", dependencies: ["BoundaryModel"]),
     .target(
       name: "BoundaryXML",
-      dependencies: ["BoundaryModel", "XMLEvents"],
+      dependencies: ["BoundaryFindings", "BoundaryModel", "XMLEvents"],
       resources: [.embedInCode("Resources/dutymap.rng")]),
     .target(name: "ScopeGeometry"),
-    .target(name: "DutyAxes", dependencies: ["BoundaryModel", "ScopeGeometry"]),
-    .target(name: "BoundaryChecks", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
-    .target(name: "BoundaryDiff", dependencies: ["BoundaryModel", "DutyAxes", "ScopeGeometry"]),
+    .target(name: "BoundaryMap", dependencies: ["BoundaryModel", "ScopeGeometry"]),
+    .target(
+      name: "BoundaryChecks", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+    .target(
+      name: "BoundaryOverview",
+      dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+    .target(name: "BoundaryDiff", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+    .target(name: "BoundaryUpdate", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel"]),
     .target(
       name: "BoundaryControl",
-      dependencies: ["BoundaryModel", "Yams"],
+      dependencies: ["BoundaryFindings", "BoundaryModel", "Yams"],
       resources: [.embedInCode("Resources/config.schema.json")]),
     .target(
       name: "BoundaryReports",
-      dependencies: ["BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "BoundaryFindings", "BoundaryModel", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
         .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
@@ -42,25 +50,35 @@ let package = Package(
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryXML", "BoundaryChecks", "BoundaryControl", "BoundaryDiff", "BoundaryReports",
-        "Spreadsheet",
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
+        "BoundaryOverview", "BoundaryDiff", "BoundaryUpdate", "BoundaryReports", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
-    .testTarget(name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryModel", "XMLEvents"]),
+    .testTarget(name: "BoundaryFindingsTests", dependencies: ["BoundaryFindings", "BoundaryModel"]),
+    .testTarget(
+      name: "BoundaryXMLTests", dependencies: ["BoundaryXML", "BoundaryFindings", "BoundaryModel", "XMLEvents"]),
     .testTarget(name: "ScopeGeometryTests", dependencies: ["ScopeGeometry"]),
     .executableTarget(
       name: "ScopeGeometryBenchmarks", dependencies: ["ScopeGeometry"], path: "Tests/ScopeGeometryBenchmarks",
       exclude: ["compare.py", "requirements.txt"]),
     .testTarget(
-      name: "BoundaryChecksTests", dependencies: ["BoundaryChecks", "BoundaryControl", "BoundaryModel", "BoundaryXML"]),
-    .testTarget(name: "BoundaryDiffTests", dependencies: ["BoundaryDiff", "BoundaryModel", "BoundaryXML"]),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
-    .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryModel"]),
-    .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryModel"]),
+      name: "BoundaryChecksTests",
+      dependencies: [
+        "BoundaryChecks", "BoundaryControl", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryOverview",
+        "BoundaryXML",
+      ]),
     .testTarget(
-      name: "dutymapTests", dependencies: ["dutymap", "BoundaryModel"],
+      name: "BoundaryDiffTests",
+      dependencies: [
+        "BoundaryDiff", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryUpdate", "BoundaryXML",
+      ]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
+    .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
+    .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
+    .testTarget(
+      name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel"],
       exclude: [
         "browser.py", "exactness.py", "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
         "Formats/hostile-template.xml",

@@ -1,4 +1,6 @@
-package import BoundaryModel
+package import BoundaryFindings
+package import BoundaryMap
+import BoundaryModel
 
 /// Checks a map by every rule.
 package enum Checker {

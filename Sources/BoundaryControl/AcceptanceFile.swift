@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 import Yams
 
 /// A file of accepted findings and changes: YAML, a line for each entry, sorted by fingerprint.

@@ -1,3 +1,4 @@
+package import BoundaryFindings
 package import BoundaryModel
 
 /// A file of accepted findings in a run: what it matches, and what it no longer does.

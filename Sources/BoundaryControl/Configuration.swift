@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// What a `dutymap.yml` says: how severe what each rule finds is, and where; what is accepted; how it is told.
 package struct Configuration: Sendable {

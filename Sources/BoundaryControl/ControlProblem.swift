@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// What is wrong with a configuration or a file of acceptances, and where.
 package struct ControlProblem: Hashable, Sendable {

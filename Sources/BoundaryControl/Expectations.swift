@@ -1,3 +1,4 @@
+import BoundaryFindings
 package import BoundaryModel
 
 extension [Finding] {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The names of all rules, and of which of them findings can be accepted.
 package struct RuleNames: Sendable {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The severity that a user gives a rule, or off.
 package enum SeveritySetting: String, CaseIterable, Sendable {

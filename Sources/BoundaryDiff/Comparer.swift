@@ -1,3 +1,5 @@
+package import BoundaryFindings
+import BoundaryMap
 package import BoundaryModel
 
 /// Compares two revisions: documents are paired, their rows matched, and what differs is told.

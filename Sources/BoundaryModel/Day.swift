@@ -60,3 +60,21 @@ extension Day: CustomStringConvertible {
     }.joined(separator: "-")
   }
 }
+
+extension Bounds<Day> {
+  package var firstDay: Day? {
+    switch lower {
+    case .from(let day): day
+    case .above(let day): day.next
+    case nil: nil
+    }
+  }
+
+  package var lastDay: Day? {
+    switch upper {
+    case .to(let day): day
+    case .below(let day): day.previous
+    case nil: nil
+    }
+  }
+}

@@ -1,3 +1,4 @@
+package import BoundaryFindings
 package import BoundaryModel
 
 /// Who holds duties, as JSON, the contract of `answer.schema.json`.

@@ -1,3 +1,4 @@
+package import BoundaryFindings
 package import BoundaryModel
 
 /// Who holds a duty: who leads, who supports, on which basis, stated where.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as a table of comma-separated values (RFC 4180), a row for each.
 ///

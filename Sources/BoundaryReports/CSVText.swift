@@ -1,3 +1,5 @@
+import BoundaryFindings
+
 /// Rows as comma-separated values (RFC 4180) that spreadsheets read as they are meant.
 enum CSVText {
   /// The text begins with a byte order mark, without which Excel takes it for the code page of its country and shows

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// A finding in plain words that steer nothing, for formats that have no source lines.

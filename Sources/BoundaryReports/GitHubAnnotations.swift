@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as workflow commands of GitHub Actions, which shows each at its line.
 ///

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as GitLab's code quality report, which a merge request compares with that of its target.
 package struct GitLabCodeQuality {
@@ -48,7 +49,7 @@ private struct Issue: Encodable {
   enum Severity: String, Encodable {
     case info, minor, major, critical, blocker
 
-    init(_ severity: BoundaryModel.Severity) {
+    init(_ severity: BoundaryFindings.Severity) {
       switch severity {
       case .error: self = .critical
       case .warning: self = .major

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as JSON, the contract of `report.schema.json`.
 package struct JSONReport {

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What could not be answered, as every report says it.

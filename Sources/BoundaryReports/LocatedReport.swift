@@ -1,3 +1,4 @@
+package import BoundaryFindings
 package import BoundaryModel
 
 /// A report whose spots have been found in their files: what every writer needs.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Report {
   /// What was read and what was found, in a sentence.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The list of rules, and the page of each, for readers and for programs.
 package struct RulePages {

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 // Text in the columns of a terminal, where an East Asian character takes two.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as a compiler prints them: place, severity, message, rule, the line with a mark, and
 /// the other places as notes.

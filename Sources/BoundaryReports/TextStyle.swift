@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Whether text for a terminal is coloured, and how. Colour is never the only sign.

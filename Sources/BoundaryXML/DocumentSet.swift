@@ -1,3 +1,4 @@
+package import BoundaryFindings
 package import BoundaryModel
 import XMLEvents
 

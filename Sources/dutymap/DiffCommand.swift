@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import Foundation

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoundaryChecks
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryChecks
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML

@@ -1,6 +1,9 @@
 import ArgumentParser
 import BoundaryChecks
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
+import BoundaryOverview
 import BoundaryReports
 import BoundaryXML
 import Glibc

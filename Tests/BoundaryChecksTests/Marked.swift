@@ -1,5 +1,7 @@
 import BoundaryChecks
 import BoundaryControl
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import BoundaryXML
 import Testing

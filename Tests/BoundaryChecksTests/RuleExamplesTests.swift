@@ -1,5 +1,6 @@
 import BoundaryChecks
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
 import Testing

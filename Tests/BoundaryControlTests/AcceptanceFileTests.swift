@@ -1,4 +1,5 @@
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 import Testing
 

@@ -1,4 +1,5 @@
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 import Testing
 
@@ -83,9 +84,11 @@ import Testing
 
 extension Rule {
   fileprivate static let known = Rule(
-    name: "known", severity: .error, summary: Wording(zh: "例", en: "a sample"), why: Wording(zh: "例", en: "a sample"))
+    name: "known", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    why: Wording(zh: "例", en: "a sample"))
   fileprivate static let ofForm = Rule(
-    name: "of-form", severity: .error, summary: Wording(zh: "例", en: "a sample"), why: Wording(zh: "例", en: "a sample"))
+    name: "of-form", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    why: Wording(zh: "例", en: "a sample"))
 }
 
 extension RuleNames {

@@ -1,10 +1,11 @@
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import Testing
 
 @Suite struct JUnitReportTests {
   private static let other = Rule(
-    name: "other", severity: .note, summary: Wording(zh: "例", en: "another"),
+    name: "other", kind: .document, severity: .note, summary: Wording(zh: "例", en: "another"),
     why: Wording(zh: "用于测试", en: "It is for tests"))
 
   private func junit(_ located: LocatedReport, _ language: Language = .en) -> String {

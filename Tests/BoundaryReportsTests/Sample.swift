@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 
@@ -74,6 +75,6 @@ enum Sample {
 
 extension Rule {
   static let sample = Rule(
-    name: "sample", severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    name: "sample", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
     why: Wording(zh: "用于测试", en: "It is for tests"))
 }

@@ -1,3 +1,5 @@
+import BoundaryFindings
+
 /// One fault of the example county, and what mends it.
 struct Mending: CustomStringConvertible {
   /// What stands in a file, and what has to stand there.

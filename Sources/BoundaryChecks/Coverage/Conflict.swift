@@ -1,8 +1,10 @@
-import BoundaryModel
+package import BoundaryFindings
+package import BoundaryMap
+package import BoundaryModel
 
 /// A region in which more bodies hold a role than it allows.
-struct Conflict {
-  enum Kind: Hashable {
+package struct Conflict {
+  package enum Kind: Hashable {
     case plain
     /// Two bodies' own lists each claim it.
     case contested
@@ -15,13 +17,13 @@ struct Conflict {
   /// More statements than this are not named; the first of them say who claims what.
   private static let toldStatements = 20
 
-  let region: Coverage.Region
-  let role: RowID<Role>
+  package let region: Coverage.Region
+  package let role: RowID<Role>
   /// The statements of the holders that meet the region.
-  let statements: [Statement]
-  let kind: Kind
+  package let statements: [Statement]
+  package let kind: Kind
 
-  init(
+  package init(
     region: Coverage.Region, role: RowID<Role>, statements: [Statement], handover: Handover?, in map: DutyMap
   ) {
     self.region = region
@@ -31,15 +33,15 @@ struct Conflict {
   }
 
   /// What messages on a conflict are made of.
-  struct Terms {
-    let holders: Wording
-    let role: String
-    let duty: Wording
-    let scope: Wording
+  package struct Terms {
+    package let holders: Wording
+    package let role: String
+    package let duty: Wording
+    package let scope: Wording
   }
 
   /// A finding at the first statement, with all of them as its places.
-  func finding(_ rule: Rule, _ coverage: Coverage, _ map: DutyMap, _ message: (Terms) -> Wording) -> Finding {
+  package func finding(_ rule: Rule, _ coverage: Coverage, _ map: DutyMap, _ message: (Terms) -> Wording) -> Finding {
     let terms = Terms(
       holders: map.names(hosts(of: statements)), role: map.documents.text(map.documents.roles[role].name),
       duty: map.title(of: coverage.duty), scope: region.scope.wording())

@@ -1,46 +1,48 @@
-import BoundaryModel
-import ScopeGeometry
+package import BoundaryFindings
+package import BoundaryMap
+package import BoundaryModel
+package import ScopeGeometry
 
 /// Who holds what of one duty, exactly, at every point of its space.
-struct Coverage {
+package struct Coverage {
   /// A region with the holders that it has.
-  struct Region {
-    let holders: [Holder]
-    let boxes: [Box]
-    let scope: Scope
+  package struct Region {
+    package let holders: [Holder]
+    package let boxes: [Box]
+    package let scope: Scope
     /// How much of the duty's space it is, from 0 to 1; nil when that is not known.
-    var share: Double?
+    package var share: Double?
   }
 
   /// A statement with the box of its scope.
-  typealias Placed = (statement: Statement, box: Box)
+  package typealias Placed = (statement: Statement, box: Box)
 
-  let duty: HeldDuty
-  let space: DutySpace
+  package let duty: HeldDuty
+  package let space: DutySpace
   /// The statements whose scope is not empty, with their boxes.
-  let placed: [Placed]
+  package let placed: [Placed]
   /// The statements that hold nothing, since their scope lies outside their list.
-  let outside: [Statement]
+  package let outside: [Statement]
 
   /// Where more hold a role than it allows.
-  private(set) var conflicts: [Conflict] = []
+  package private(set) var conflicts: [Conflict] = []
   /// Where nobody holds a role that somebody must hold.
-  private(set) var gaps: [Gap] = []
+  package private(set) var gaps: [Gap] = []
   /// Where somebody supports and nobody leads.
-  private(set) var unled: [Region] = []
+  package private(set) var unled: [Region] = []
   /// Where one body alone leads, and supports too.
-  private(set) var doubled: [Region] = []
+  package private(set) var doubled: [Region] = []
   /// The largest share of the duty's space that some question left unexamined; nil when all is decided.
-  private(set) var unexamined: Double?
+  package private(set) var unexamined: Double?
   /// How many regions were found and are not listed.
-  private(set) var unlisted = 0
+  package private(set) var unlisted = 0
 
-  private let map: DutyMap
+  package let map: DutyMap
   /// Which of `placed` each host has.
   private let placesOfHost: [Holder: [Int]]
 
   /// - Parameter question: What of the duty is asked about, whose ends the space must tell apart.
-  init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
+  package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     self.map = map
     self.duty = duty
     let space = DutySpace(duty, in: map, asking: question)
@@ -54,14 +56,14 @@ struct Coverage {
   }
 
   /// The statements of some holders in some roles that take part in a region.
-  func statements(of holders: [Holder], in roles: Set<RowID<Role>>, meeting boxes: [Box]) -> [Statement] {
+  package func statements(of holders: [Holder], in roles: Set<RowID<Role>>, meeting boxes: [Box]) -> [Statement] {
     holders.flatMap { placesOfHost[$0, default: []] }.sorted().map { placed[$0] }.filter { statement, box in
       roles.contains(statement.role) && boxes.contains { !$0.intersection(box).isEmpty }
     }.map(\.statement)
   }
 
   /// How much of the duty is held as its roles ask for.
-  var share: DutyShare {
+  package var share: DutyShare {
     DutyShare(
       gap: min(1, gaps.reduce(0) { $0 + ($1.region.share ?? 0) }),
       overlap: min(1, conflicts.reduce(0) { $0 + ($1.region.share ?? 0) }), isDecided: unexamined == nil)
@@ -127,7 +129,7 @@ struct Coverage {
 extension Coverage {
   /// The statements that hold nothing, one for each assignment all of whose bodies are outside; ranges that are
   /// empty by themselves have a rule of their own.
-  func statedInVain(in map: DutyMap) -> [Statement] {
+  package func statedInVain(in map: DutyMap) -> [Statement] {
     guard !outside.isEmpty else { return [] }
     var told = Set(placed.map(\.statement.assignment))
     return outside.filter { told.insert($0.assignment).inserted && !map.hasEmptyRange($0.assignment) }
@@ -145,4 +147,4 @@ extension DutyMap {
 }
 
 /// The distinct hosts of statements, in the order in which they are stated.
-func hosts(of statements: [Statement]) -> [Holder] { statements.map(\.host).unrepeated }
+package func hosts(of statements: [Statement]) -> [Holder] { statements.map(\.host).unrepeated }

@@ -1,8 +1,9 @@
-import BoundaryModel
-import ScopeGeometry
+package import BoundaryMap
+package import BoundaryModel
+package import ScopeGeometry
 
 /// What is known of how a gap came about; each kind has a rule of its own, so that no point is told twice.
-enum GapKind: Hashable {
+package enum GapKind: Hashable {
   case plain
   /// One body's time is over and the next one's has not begun.
   case handover(Handover)
@@ -11,22 +12,22 @@ enum GapKind: Hashable {
 }
 
 /// A region in which nobody holds a role that somebody must hold.
-struct Gap {
-  let role: RowID<Role>
-  let kind: GapKind
-  let region: Coverage.Region
+package struct Gap {
+  package let role: RowID<Role>
+  package let kind: GapKind
+  package let region: Coverage.Region
 }
 
 extension Coverage {
   /// A region without holders by kinds, each with its boxes.
-  func gaps(_ region: Region, in role: RowID<Role>) -> [Gap] {
+  package func gaps(_ region: Region, in role: RowID<Role>) -> [Gap] {
     split(region) { kind(of: $0, role) }.map { Gap(role: role, kind: $0, region: $1) }
   }
 
   /// The boxes of a region by something that is known of each, in the order in which it comes first.
   ///
   /// What is not listed of the region stays with its first part.
-  func split<Key: Hashable>(_ region: Region, by key: (Box) -> Key) -> [(key: Key, region: Region)] {
+  package func split<Key: Hashable>(_ region: Region, by key: (Box) -> Key) -> [(key: Key, region: Region)] {
     let keys = region.boxes.map { (key: key($0), box: $0) }
     let distinct = keys.map(\.key).unrepeated
     guard distinct.count > 1 else { return distinct.map { ($0, region) } }
@@ -48,7 +49,7 @@ extension Coverage {
 
   /// The statement on the approval in the scope of a box that lies in the oversight.
   private func approval(besides box: Box, in role: RowID<Role>) -> Statement? {
-    for stages in space.stages where box.sides[stages.axis].subtracting(stages.oversight).isEmpty {
+    for stages in space.stages(in: map) where box.sides[stages.axis].subtracting(stages.oversight).isEmpty {
       var approval = box
       approval.sides[stages.axis] = stages.approval
       let approver = placed.first { placed in

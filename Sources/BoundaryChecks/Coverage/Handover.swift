@@ -1,17 +1,18 @@
-import BoundaryModel
-import ScopeGeometry
+package import BoundaryMap
+package import BoundaryModel
+package import ScopeGeometry
 
 /// Where one body's time in a role ends and another's begins, with the same scope otherwise 交接.
-struct Handover: Hashable {
-  let from: Statement
-  let to: Statement
+package struct Handover: Hashable {
+  package let from: Statement
+  package let to: Statement
 }
 
 extension Coverage {
   /// The handover that leaves a box to nobody: who held it to the day before, and who does from the day after.
   ///
   /// - Complexity: Linear in the statements that begin or end.
-  func handover(leaving box: Box, in role: RowID<Role>) -> Handover? {
+  package func handover(leaving box: Box, in role: RowID<Role>) -> Handover? {
     let time = box.time
     guard let from = placed.first(where: { holds($0, role, around: box) && $0.box.time.upperBound == time.lowerBound })
     else { return nil }
@@ -23,7 +24,7 @@ extension Coverage {
 
   /// The handover in which two holders share a box: one has held it before and ends with it, the other begins with
   /// it and goes on.
-  func handover(sharing box: Box, in role: RowID<Role>, by holders: [Holder]) -> Handover? {
+  package func handover(sharing box: Box, in role: RowID<Role>, by holders: [Holder]) -> Handover? {
     let time = box.time
     guard holders.count == 2,
       let from = placed.first(where: {

@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 

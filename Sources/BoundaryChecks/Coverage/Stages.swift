@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
@@ -30,5 +31,12 @@ struct Stages {
     self.axis = axis
     self.approval = approval
     self.oversight = oversight
+  }
+}
+
+extension DutySpace {
+  /// The axes that tell approval from oversight; the areas stand before them.
+  func stages(in map: DutyMap) -> [Stages] {
+    dimensions.enumerated().compactMap { number, dimension in Stages(dimension, on: number + 1, in: map) }
   }
 }

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum ApprovalWithoutOversightRule: DutyRule {
   static let rule = Rule(
-    name: "approval-without-oversight", severity: .error,
+    name: "approval-without-oversight", kind: .nobody, severity: .error,
     summary: Wording(
       zh: "有人审批，同一范围内却无人监管", en: "Somebody approves, and nobody oversees what was approved in the same scope"),
     why: Wording(

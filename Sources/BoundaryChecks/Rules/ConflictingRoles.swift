@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum ConflictingRolesRule: DutyRule {
   static let rule = Rule(
-    name: "conflicting-roles", severity: .warning,
+    name: "conflicting-roles", kind: .roles, severity: .warning,
     summary: Wording(zh: "同一单位在一处既牵头又配合", en: "One body leads and supports at one point"),
     why: Wording(
       zh: "既是牵头又是配合，等于没有说清它到底承担什么。",

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum CountMismatchRule: MapRule {
   static let rule = Rule(
-    name: "count-mismatch", severity: .warning,
+    name: "count-mismatch", kind: .document, severity: .warning,
     summary: Wording(
       zh: "清单写的合计数与实际的事项数不符", en: "A declared total that is not the number of duties in the list"),
     why: Wording(

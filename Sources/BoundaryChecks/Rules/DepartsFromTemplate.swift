@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
 enum DepartsFromTemplateRule: DutyRule {
   static let rule = Rule(
-    name: "departs-from-template", severity: .note,
+    name: "departs-from-template", kind: .document, severity: .note,
     summary: Wording(
       zh: "清单写的牵头单位与模板默认的不同", en: "Somebody else holds a role than the template gives it to by default"),
     why: Wording(

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum DisclaimedRule: DutyRule {
   static let rule = Rule(
-    name: "disclaimed", severity: .error,
+    name: "disclaimed", kind: .several, severity: .error,
     summary: Wording(zh: "两个单位各自的清单都写由对方负责", en: "Two bodies name each other, each in its own list"),
     why: Wording(
       zh: "清单上看似有人负责，实际上两家都认为不是自己的事。",

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum DuplicateIDRule: MapRule {
   static let rule = Rule(
-    name: "duplicate-id", severity: .error,
+    name: "duplicate-id", kind: .document, severity: .error,
     summary: Wording(
       zh: "同一标识给了两个对象",
       en: "One id is given to two things of a kind"),

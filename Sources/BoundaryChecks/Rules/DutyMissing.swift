@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum DutyMissingRule: MapRule {
   static let rule = Rule(
-    name: "duty-missing", severity: .warning,
+    name: "duty-missing", kind: .document, severity: .warning,
     summary: Wording(
       zh: "模板有的事项，该列的清单都没有列", en: "A duty of the template that none of the lists it concerns fills in"),
     why: Wording(

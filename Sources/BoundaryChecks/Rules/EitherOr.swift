@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum EitherOrRule: MapRule {
   static let rule = Rule(
-    name: "either-or", severity: .warning,
+    name: "either-or", kind: .document, severity: .warning,
     summary: Wording(zh: "单位写成“A 或者 B”，没有定是哪一个", en: "A body given as A or B, where nobody decides which"),
     why: Wording(
       zh: "两级、两家都可以，结果往往是两家都不办。", en: "What either may do, often neither does."),

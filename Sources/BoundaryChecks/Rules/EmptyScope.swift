@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum EmptyScopeRule: MapRule {
   static let rule = Rule(
-    name: "empty-scope", severity: .error,
+    name: "empty-scope", kind: .document, severity: .error,
     summary: Wording(
       zh: "范围的下限高于上限，范围内一无所有",
       en: "A range or period whose ends leave nothing between them"),

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum GapRule: DutyRule {
   static let rule = Rule(
-    name: "gap", severity: .error,
+    name: "gap", kind: .nobody, severity: .error,
     summary: Wording(
       zh: "应有单位担任的责任类型无人担任",
       en: "Nobody holds a role that somebody must hold"),

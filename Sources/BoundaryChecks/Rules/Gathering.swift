@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// A statement with the duty that it is about.

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum HandoverGapRule: DutyRule {
   static let rule = Rule(
-    name: "handover-gap", severity: .error,
+    name: "handover-gap", kind: .nobody, severity: .error,
     summary: Wording(
       zh: "交接脱节：前一家已到期，后一家还没有开始",
       en: "Between one holder's last day and the next one's first, nobody holds the role"),

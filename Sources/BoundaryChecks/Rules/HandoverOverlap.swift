@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum HandoverOverlapRule: DutyRule {
   static let rule = Rule(
-    name: "handover-overlap", severity: .error,
+    name: "handover-overlap", kind: .several, severity: .error,
     summary: Wording(
       zh: "交接重叠：后一家已经开始，前一家还没有到期",
       en: "The next holder begins before the previous one's last day is over"),

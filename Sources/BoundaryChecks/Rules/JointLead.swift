@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum JointLeadRule: MapRule {
   static let rule = Rule(
-    name: "joint-lead", severity: .note,
+    name: "joint-lead", kind: .document, severity: .note,
     summary: Wording(
       zh: "几个单位共同牵头，按首位为主办处理", en: "Several bodies lead together; the first named is taken for the host"),
     why: Wording(

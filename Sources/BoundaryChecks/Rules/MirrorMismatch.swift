@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
 enum MirrorMismatchRule: DutyRule {
   static let rule = Rule(
-    name: "mirror-mismatch", severity: .warning,
+    name: "mirror-mismatch", kind: .document, severity: .warning,
     summary: Wording(
       zh: "一份清单写了某单位，该单位自己的清单没有对应的一行", en: "A list names a body whose own list lacks the row"),
     why: Wording(

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum OtherRevisionRule: MapRule {
   static let rule = Rule(
-    name: "other-revision", severity: .error,
+    name: "other-revision", kind: .document, severity: .error,
     summary: Wording(
       zh: "清单不是按模板的最新版本填写的",
       en: "A list that is not on the newest revision of its template"),

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum OutsideListRule: DutyRule {
   static let rule = Rule(
-    name: "outside-list", severity: .warning,
+    name: "outside-list", kind: .document, severity: .warning,
     summary: Wording(zh: "分工的区域完全在清单的地域之外", en: "An assignment wholly outside its list's territory"),
     why: Wording(
       zh: "清单只对自己的地域说话，写在外面的分工不起作用。",

@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum OverlapRule: DutyRule {
   static let rule = Rule(
-    name: "overlap", severity: .error,
+    name: "overlap", kind: .several, severity: .error,
     summary: Wording(
       zh: "一处有多于规定数目的单位担任同一责任类型",
       en: "More bodies hold a role at one point than the role allows"),

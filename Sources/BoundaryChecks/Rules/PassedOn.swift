@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
 enum PassedOnRule: DutyRule {
   static let rule = Rule(
-    name: "passed-on", severity: .error,
+    name: "passed-on", kind: .document, severity: .error,
     summary: Wording(zh: "受委托的权力又转委托给别人", en: "A power that was entrusted is passed on"),
     why: Wording(
       zh: "受委托的单位无权再委托，转委托后作出的决定无效。",

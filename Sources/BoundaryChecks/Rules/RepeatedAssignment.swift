@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
 enum RepeatedAssignmentRule: DutyRule {
   static let rule = Rule(
-    name: "repeated-assignment", severity: .warning,
+    name: "repeated-assignment", kind: .document, severity: .warning,
     summary: Wording(zh: "同一清单把同一分工写了两次", en: "A list states the same assignment twice"),
     why: Wording(
       zh: "以后只改其中一条，清单就会自相矛盾。",

@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// A rule that reads the whole map.

@@ -1,3 +1,5 @@
+package import BoundaryFindings
+package import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
@@ -12,7 +14,7 @@ extension DutyMap {
   }
 
   /// A statement as another place of a finding: who, in which role, in which words, within which scope.
-  func note(_ statement: Statement, _ coverage: Coverage) -> Finding.Related {
+  package func note(_ statement: Statement, _ coverage: Coverage) -> Finding.Related {
     let row = documents.assignments[statement.assignment]
     let holders = names(statement.holders)
     let role = documents.text(documents.roles[statement.role].name)
@@ -32,16 +34,6 @@ extension DutyMap {
   /// Where a statement is made; failing one, where the duty stands.
   func spot(of statement: Statement?, or duty: HeldDuty) -> Spot {
     Spot(statement.map { documents.assignments[$0.assignment].place } ?? documents.duties[duty.duty].place)
-  }
-
-  /// The list that an assignment stands in.
-  func list(of assignment: RowID<Assignment>) -> RowID<BoundaryList>? {
-    documents.duties[documents.assignments[assignment].duty].list
-  }
-
-  /// The held duties by the assignments that state them, with each statement.
-  var statements: some Sequence<(duty: HeldDuty, statement: Statement)> {
-    duties.lazy.flatMap { duty in duty.statements.lazy.map { (duty: duty, statement: $0) } }
   }
 }
 

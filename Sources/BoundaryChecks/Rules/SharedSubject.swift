@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
 enum SharedSubjectRule: MapRule {
   static let rule = Rule(
-    name: "shared-subject", severity: .note,
+    name: "shared-subject", kind: .document, severity: .note,
     summary: Wording(
       zh: "牵头单位不同的两项事项涉及同一个对象，可能重叠",
       en: "Two duties with different leads are about one subject, and may overlap"),

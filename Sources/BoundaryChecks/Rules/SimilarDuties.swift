@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum SimilarDutiesRule: MapRule {
   static let rule = Rule(
-    name: "similar-duties", severity: .note,
+    name: "similar-duties", kind: .document, severity: .note,
     summary: Wording(
       zh: "两项事项用不同的话说同一件事", en: "Two duties that say the same in other words"),
     why: Wording(

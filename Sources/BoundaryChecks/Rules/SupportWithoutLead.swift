@@ -1,9 +1,11 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
 enum SupportWithoutLeadRule: DutyRule {
   static let rule = Rule(
-    name: "support-without-lead", severity: .warning,
+    name: "support-without-lead", kind: .roles, severity: .warning,
     summary: Wording(
       zh: "有单位配合，却无人牵头",
       en: "A body supports where nobody leads"),

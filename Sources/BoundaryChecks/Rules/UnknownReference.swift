@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum UnknownReferenceRule: MapRule {
   static let rule = Rule(
-    name: "unknown-reference", severity: .error,
+    name: "unknown-reference", kind: .document, severity: .error,
     summary: Wording(
       zh: "提到的对象在各文件中都不存在",
       en: "A name that refers to nothing in the documents given"),

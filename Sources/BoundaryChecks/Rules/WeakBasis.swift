@@ -1,8 +1,10 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 enum WeakBasisRule: MapRule {
   static let rule = Rule(
-    name: "weak-basis", severity: .note,
+    name: "weak-basis", kind: .document, severity: .note,
     summary: Wording(
       zh: "事项只有规范性文件或者临时性、阶段性工作作依据", en: "A duty that rests only on normative documents or on temporary work"),
     why: Wording(

@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let expiredExpectation = Rule(
-    name: "expired-expectation", severity: .warning,
+    name: "expired-expectation", kind: .control, severity: .warning,
     summary: Wording(zh: "已接受的问题过了期限仍然存在", en: "What was accepted until a day is still there after it"),
     why: Wording(
       zh: "接受是暂时的；过了约定的日期，问题仍在，就要解决或者重新批准。",

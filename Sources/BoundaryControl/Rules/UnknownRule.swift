@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let unknownRule = Rule(
-    name: "unknown-rule", severity: .error,
+    name: "unknown-rule", kind: .control, severity: .error,
     summary: Wording(
       zh: "接受的问题所属的规则不存在，或者不能接受",
       en: "Something is accepted of a rule that does not exist, or whose findings cannot be accepted"),

@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let unusedExpectation = Rule(
-    name: "unused-expectation", severity: .warning,
+    name: "unused-expectation", kind: .control, severity: .warning,
     summary: Wording(zh: "接受了并不存在的问题", en: "Something is accepted that is not found"),
     why: Wording(
       zh: "问题解决后留下的接受，会掩盖以后再出现的同类问题。",

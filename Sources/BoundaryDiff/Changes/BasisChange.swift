@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of the laws and documents that a duty rests on, wherever in the duty they are named.

@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// How many assignments of the new side, compared or context, name each body: itself, or a party bound to it.

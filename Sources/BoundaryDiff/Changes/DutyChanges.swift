@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What becomes of the duties of a pair of documents.

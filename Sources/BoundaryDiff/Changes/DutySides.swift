@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// A pair of templates or lists with everything that comparing their duties needs.

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Changes of what a list says is known and may stay.

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Changes of what a duty is: its number, its name, its field, what divides it, and what it became of.

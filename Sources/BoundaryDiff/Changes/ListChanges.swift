@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of a list beside its duties: what it follows, where and when it counts, and whom it binds.

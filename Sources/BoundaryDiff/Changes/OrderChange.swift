@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Rows that stand in another order, which means nothing.

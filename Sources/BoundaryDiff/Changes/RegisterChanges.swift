@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of the bodies and areas of a register: each is one, however many rows name them.

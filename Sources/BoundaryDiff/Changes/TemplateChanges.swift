@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Changes of a template beside its duties.

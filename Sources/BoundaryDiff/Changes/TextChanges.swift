@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of words that change no responsibility: tasks, notes, sources, and the words for a role.

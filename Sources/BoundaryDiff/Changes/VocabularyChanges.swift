@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Changes of what a document names beside its duties: roles, dimensions, parties, bodies, areas and the like.

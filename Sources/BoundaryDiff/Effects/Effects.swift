@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Comparison.Effects {
   /// What a revision does to the findings of a check of both sides: they are the same by their fingerprints.

@@ -1,3 +1,5 @@
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// The lists that are on the old revision of a template, and what the new one asks of their rows.

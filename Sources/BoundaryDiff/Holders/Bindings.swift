@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// What the parties of a list are bound to, by the ids that the new side uses.

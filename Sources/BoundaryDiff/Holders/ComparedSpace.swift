@@ -1,5 +1,5 @@
+import BoundaryMap
 import BoundaryModel
-import DutyAxes
 import ScopeGeometry
 
 /// The space of one duty on both sides: for each side its own way from what it writes to the same positions.

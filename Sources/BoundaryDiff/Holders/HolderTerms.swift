@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The words in which the holders of one role of one duty are told.

@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// Reads the assignments of one side of a pair of documents as statements that can be compared.

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Rows of the old side and what became of them: one of each, or several that were merged or split.

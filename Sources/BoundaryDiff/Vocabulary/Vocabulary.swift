@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// What two revisions of a template call their roles, dimensions, parties and places, brought together.

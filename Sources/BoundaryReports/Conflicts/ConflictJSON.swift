@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What the conflict report says of a finding beside the finding itself.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The conflict report as Markdown (GitHub's), for a document, a wiki or a comment.
 package struct ConflictMarkdown {

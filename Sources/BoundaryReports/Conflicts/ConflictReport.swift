@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// What `report` shows, in every format: sheets in the order of what matters, and the picture.
 package struct ConflictReport: Sendable {

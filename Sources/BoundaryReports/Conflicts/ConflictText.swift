@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The conflict report for a terminal, in the width that it has.
 package struct ConflictText {

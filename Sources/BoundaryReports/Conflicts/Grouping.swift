@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// By what the sheets of a report are gathered.

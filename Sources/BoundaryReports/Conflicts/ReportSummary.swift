@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The plain sentences with which a report begins: what was found, and what to do next.

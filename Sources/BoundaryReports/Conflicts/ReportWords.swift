@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The headings and labels of a report, the same in every format.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Changes in the form in which offices announce adjustments 调整说明: number, matter, kind, before, after, basis.
 ///

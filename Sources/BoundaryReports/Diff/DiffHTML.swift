@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// A comparison as one page that needs nothing else: to be opened in a meeting or sent on.
 package struct DiffHTML {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// A comparison as JSON, the contract of `diff.schema.json`. It holds all changes, those of wording and
 /// layout included.

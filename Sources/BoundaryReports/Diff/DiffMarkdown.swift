@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// A comparison as Markdown for a merge request: the same order as on a terminal, holders in tables.
 package struct DiffMarkdown {

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// A comparison in the order in which people read it, whatever the format: what kinds of changes there

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// A comparison for a terminal: what there is, who gains and who loses, what it opens and closes, then
 /// the changes of each duty with old and new holders side by side.

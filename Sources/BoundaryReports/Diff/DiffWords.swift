@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The words that all formats of a comparison share.

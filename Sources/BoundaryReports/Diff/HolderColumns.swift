@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Old and new holders of a duty side by side: the same statement on one line, what is gone left, what

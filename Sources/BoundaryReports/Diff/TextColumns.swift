@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// Lines for a terminal of a certain width, in which Chinese characters take two columns.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 import Spreadsheet
 
 /// Findings as a workbook to work in: a sheet that sums up, and one with a row for each finding and columns to fill in

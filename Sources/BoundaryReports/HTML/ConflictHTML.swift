@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 import Mustache
 
 /// The conflict report as one HTML file that needs no network: `Resources/report.mustache` filled in.

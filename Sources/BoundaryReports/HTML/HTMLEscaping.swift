@@ -1,3 +1,4 @@
+import BoundaryFindings
 import Mustache
 
 /// Escapes what templates fill in.

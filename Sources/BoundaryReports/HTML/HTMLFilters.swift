@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What a reader can narrow the page to: for each kind, the values that the sheets have, with their numbers.

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The picture as `Resources/picture.mustache` takes it.

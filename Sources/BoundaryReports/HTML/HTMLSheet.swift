@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// One sheet as `Resources/sheet.mustache` takes it.

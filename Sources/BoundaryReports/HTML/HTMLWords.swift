@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What the page says beside what every format says.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as the results of tests, in the JUnit format that CI servers read.
 ///

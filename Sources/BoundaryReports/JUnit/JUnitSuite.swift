@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// A suite of tests as JUnit has it.

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as Markdown (GitHub's), for a comment, the summary of a job, or a document.
 package struct MarkdownReport {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The graph of delegations and conflicts in the language of Graphviz.
 package struct GraphDOT {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// The matrix of duties and bodies as a drawing: rows of duties, columns of bodies, a letter for each role and red
 /// where there is a conflict. Positions follow from the counts alone; nothing is laid out.

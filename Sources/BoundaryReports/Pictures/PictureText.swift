@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// The picture for a terminal: the matrix with box characters, and the numbers as tables.

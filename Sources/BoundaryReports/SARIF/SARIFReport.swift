@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// Findings as SARIF 2.1.0, within what GitHub's code scanning takes and shows.
 package struct SARIFReport {

@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// What became of lists as JSON, the contract of `update.schema.json`.
 package struct UpdateJSON {

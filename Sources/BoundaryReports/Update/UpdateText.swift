@@ -1,4 +1,5 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 /// What became of lists, for people: what was carried, what to decide and where, what to know.
 package struct UpdateText {

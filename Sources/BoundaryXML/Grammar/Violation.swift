@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 
 /// What the grammar has against the attributes that an element was given.

@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let badValue = Rule(
-    name: "bad-value", severity: .error,
+    name: "bad-value", kind: .document, severity: .error,
     summary: Wording(zh: "属性值不合要求", en: "An attribute's value is not what it must be"),
     why: Wording(
       zh: "读不懂的数额、日期无法用来划分。",

@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let misplacedText = Rule(
-    name: "misplaced-text", severity: .error,
+    name: "misplaced-text", kind: .document, severity: .error,
     summary: Wording(zh: "文字出现在不能有文字的元素中", en: "Text in an element that holds none"),
     why: Wording(
       zh: "写在元素之间的文字不属于任何事项，读不到。",

@@ -1,8 +1,9 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 
 extension Rule {
   package static let tooManyProblems = Rule(
-    name: "too-many-problems", severity: .error,
+    name: "too-many-problems", kind: .document, severity: .error,
     summary: Wording(zh: "一个文件的格式问题太多，其余未列出", en: "A file has more problems of form than are told"),
     why: Wording(
       zh: "格式问题成千上万的文件，先改正一处往往就消去许多。",

@@ -1,9 +1,10 @@
-package import BoundaryModel
+package import BoundaryFindings
+import BoundaryModel
 import XMLEvents
 
 extension Rule {
   package static let unknownAttribute = Rule(
-    name: "unknown-attribute", severity: .error,
+    name: "unknown-attribute", kind: .document, severity: .error,
     summary: Wording(zh: "元素没有这个属性", en: "An attribute that the element does not have"),
     why: Wording(
       zh: "写错的属性不起作用，分工的范围就变了。",
@@ -22,7 +23,7 @@ extension Rule {
         </duty>
         """))
   package static let missingAttribute = Rule(
-    name: "missing-attribute", severity: .error,
+    name: "missing-attribute", kind: .document, severity: .error,
     summary: Wording(zh: "缺少必需的属性", en: "An attribute that must be there is not"),
     why: Wording(
       zh: "缺了它，就不知道是谁、什么责任、哪个事项。",
@@ -42,7 +43,7 @@ extension Rule {
         </duty>
         """))
   package static let conflictingAttributes = Rule(
-    name: "conflicting-attributes", severity: .error,
+    name: "conflicting-attributes", kind: .document, severity: .error,
     summary: Wording(zh: "不能同时出现的属性同时出现", en: "Attributes that exclude each other stand together"),
     why: Wording(
       zh: "两个属性说法不同，不知道以哪个为准。",

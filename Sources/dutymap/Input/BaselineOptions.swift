@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 
 /// How the file of accepted findings is kept: what is settled leaves it, and nothing enters it unasked.

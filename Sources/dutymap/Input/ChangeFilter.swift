@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryFindings
 import BoundaryModel
 
 /// Which changes the user wants to see.

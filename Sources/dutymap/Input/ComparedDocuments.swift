@@ -1,6 +1,7 @@
 import BoundaryChecks
 import BoundaryControl
 import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import BoundaryChecks
+import BoundaryFindings
 import BoundaryModel
+import BoundaryOverview
 import BoundaryReports
 import BoundaryXML
 

@@ -1,4 +1,5 @@
 import BoundaryControl
+import BoundaryFindings
 import BoundaryModel
 
 /// Says on standard error what is beside the result, such as what could not be read or written.

@@ -1,5 +1,7 @@
 import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
+import BoundaryUpdate
 import BoundaryXML
 
 /// A list that was carried to another revision of its template, step by step.

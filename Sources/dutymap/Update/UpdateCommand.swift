@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import BoundaryXML

@@ -1,4 +1,6 @@
+import BoundaryFindings
 import BoundaryModel
+import BoundaryOverview
 import Testing
 
 @Suite struct OverviewBuilderTests {

@@ -1,5 +1,8 @@
 import BoundaryChecks
+import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
+import BoundaryOverview
 import BoundaryXML
 
 /// A small county with one overlap, one gap, a delegation and a fault of a document, as its picture.

@@ -1,5 +1,7 @@
 import BoundaryChecks
+import BoundaryFindings
 import BoundaryModel
+import BoundaryOverview
 import Testing
 
 @Suite struct SelectionTests {

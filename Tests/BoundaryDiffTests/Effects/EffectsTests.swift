@@ -1,4 +1,5 @@
 import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
 
   private static func rule(_ name: String) -> Rule {
     Rule(
-      name: name, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+      name: name, kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
       why: Wording(zh: "用于测试", en: "It is for tests"))
   }
 }

@@ -1,4 +1,5 @@
 import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
 import Testing

@@ -1,5 +1,6 @@
-import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
+import BoundaryUpdate
 import Testing
 
 /// What becomes of a list, by cases.

@@ -1,5 +1,5 @@
-import BoundaryDiff
 import BoundaryModel
+import BoundaryUpdate
 import BoundaryXML
 import Testing
 

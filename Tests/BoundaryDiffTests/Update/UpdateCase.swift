@@ -1,5 +1,6 @@
-import BoundaryDiff
+import BoundaryFindings
 import BoundaryModel
+import BoundaryUpdate
 import BoundaryXML
 import Testing
 

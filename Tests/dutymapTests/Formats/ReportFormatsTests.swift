@@ -1,3 +1,4 @@
+import BoundaryFindings
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import Testing
 
 @testable import dutymap

@@ -1,0 +1,93 @@
+import BoundaryModel
+
+/// What became of what between two revisions, such as `duty-merged`.
+package struct ChangeKind: Hashable, Sendable {
+  /// What changed.
+  package enum Subject: String, CaseIterable, Sendable {
+    case register, template, list
+    case duty, holder, delegation, scope, division, basis, validity, territory, binding, expectation
+    case role, dimension, category, party, locality, field, body, area
+    case text, order
+  }
+
+  package enum Action: String, CaseIterable, Sendable {
+    case added, removed, renamed, renumbered, moved, merged, split, regrouped, changed
+    case gained, lost, widened, narrowed, shifted, given
+    case takenBack = "taken-back"
+    case abolished
+  }
+
+  /// What a change asks for: who has to approve it, and who has to act on it.
+  package enum Consequence: String, CaseIterable, Sendable {
+    /// Duties come or go: the government approves.
+    case catalogue
+    /// Responsibility passes from one body to another.
+    case transfer
+    /// The same bodies, with other boundaries between them.
+    case scope
+    /// Basis, names, dates, numbers, merging and splitting: the establishment office and the legal office.
+    case element
+    /// Words and order only.
+    case editorial
+  }
+
+  /// What of a document a change is in.
+  package enum Layer: String, CaseIterable, Sendable {
+    case meaning, wording, layout
+  }
+
+  package let subject: Subject
+  package let action: Action
+
+  package init(_ subject: Subject, _ action: Action) {
+    self.subject = subject
+    self.action = action
+  }
+
+  package var name: String { "\(subject.rawValue)-\(action.rawValue)" }
+
+  /// A stricter classification makes other changes fail: it carries a number, which grows with every change of it.
+  package static let classification = 1
+
+  package var consequence: Consequence {
+    switch (subject, action) {
+    case (.duty, .added), (.duty, .removed), (.register, .added), (.register, .removed), (.template, .added),
+      (.template, .removed), (.list, .added), (.list, .removed):
+      .catalogue
+    case (.delegation, .changed): .element
+    case (.holder, _), (.delegation, _), (.binding, _), (.body, .abolished): .transfer
+    case (.scope, _), (.division, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
+      (.locality, .changed), (.role, .changed):
+      .scope
+    case (.text, _), (.order, _): .editorial
+    default: .element
+    }
+  }
+
+  package var layer: Layer {
+    switch subject {
+    case .text: .wording
+    case .order: .layout
+    default: .meaning
+    }
+  }
+
+  /// The kind of the same change seen from the other side.
+  package var mirrored: ChangeKind {
+    let action: Action =
+      switch action {
+      case .added: .removed
+      case .removed: .added
+      case .merged: .split
+      case .split: .merged
+      case .gained: .lost
+      case .lost: .gained
+      case .widened: .narrowed
+      case .narrowed: .widened
+      case .given: .takenBack
+      case .takenBack: .given
+      default: action
+      }
+    return ChangeKind(subject, action)
+  }
+}

@@ -1,0 +1,103 @@
+package import BoundaryModel
+
+/// The picture of a map: who holds which duty, where conflicts are, and what each body carries.
+///
+/// Bodies, fields and duties refer to each other by their places here; conflicts are told by the numbers
+/// of their sheets.
+package struct Overview: Sendable {
+  /// A row of the matrix.
+  package struct DutyRow: Sendable {
+    package let duty: Named
+    package let field: Int?
+    /// What bodies hold, by the body's place.
+    package var cells: [Int: Cell] = [:]
+    /// All conflicts on the duty, in ascending order.
+    package var conflicts: [Int] = []
+    /// Those in which nobody holds what somebody should.
+    package var gaps: [Int] = []
+    /// nil when part of the duty could not be read.
+    package var share: DutyShare?
+
+    package init(duty: Named, field: Int?) {
+      self.duty = duty
+      self.field = field
+    }
+  }
+
+  /// What one body holds of one duty.
+  package struct Cell: Sendable {
+    /// In the order of the template.
+    package var roles: [Named] = []
+    package var conflicts: [Int] = []
+
+    package init() {}
+  }
+
+  /// A column of the matrix: what one body carries.
+  package struct BodyColumn: Sendable {
+    package let body: Named
+    /// What it is called for short, for the head of a column: its first alias, failing one its name.
+    package var short: String
+    /// How many duties it holds in each role, by the role's id.
+    package var duties: [String: Int] = [:]
+    /// The conflicts that it is part of.
+    package var conflicts: [Int] = []
+    /// How many other findings concern it.
+    package var others = 0
+
+    package init(body: Named) {
+      self.body = body
+      short = body.name
+    }
+  }
+
+  /// Two bodies that hold what one should hold.
+  package struct Pair: Sendable {
+    package let first: Int
+    package let second: Int
+    package let conflicts: [Int]
+
+    package init(first: Int, second: Int, conflicts: [Int]) {
+      self.first = first
+      self.second = second
+      self.conflicts = conflicts
+    }
+  }
+
+  /// A group of duties and how well they are held.
+  package struct FieldRow: Sendable {
+    package let field: Named
+    package var duties = 0
+    package var conflicts: [Int] = []
+    /// The mean of the shares of its duties; nil when none could be read.
+    package var share: DutyShare?
+
+    package init(field: Named) {
+      self.field = field
+    }
+  }
+
+  /// Powers that one body handed to another.
+  package struct Handover: Sendable {
+    package let giver: Int
+    package let taker: Int
+    /// The duties, each with the day of acceptance if there is one.
+    package var duties: [(duty: Named, form: Delegation.Form?, accepted: Day?)] = []
+
+    package init(giver: Int, taker: Int) {
+      self.giver = giver
+      self.taker = taker
+    }
+  }
+
+  /// Every role that somebody holds, in the order of the templates.
+  package var roles: [Named] = []
+  package var duties: [DutyRow] = []
+  package var bodies: [BodyColumn] = []
+  package var fields: [FieldRow] = []
+  /// The most conflicts first.
+  package var pairs: [Pair] = []
+  package var delegations: [Handover] = []
+
+  package init() {}
+}

@@ -1,0 +1,84 @@
+import BoundaryModel
+
+/// How much a finding matters.
+package enum Severity: String, CaseIterable, Comparable, Sendable {
+  case note, warning, error
+
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// Something that documents are checked for, with everything that its page says.
+package struct Rule: Hashable, Sendable, CustomStringConvertible {
+  /// What is to be settled where the rule finds something, which is also who has to do it.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Several bodies hold what one should hold: they agree on one.
+    case several
+    /// Nobody holds what somebody should hold: somebody takes it.
+    case nobody
+    /// The roles that are held do not go together.
+    case roles
+    /// A fault in one document, which whoever keeps it mends.
+    case document
+    /// A fault in what was said about findings: configuration, baseline, expectation.
+    case control
+
+    /// Whether it lies between bodies, rather than in one document or in the control of the check.
+    package var isConflict: Bool {
+      switch self {
+      case .several, .nobody, .roles: true
+      case .document, .control: false
+      }
+    }
+  }
+
+  package let name: String
+  package let kind: Kind
+  package let severity: Severity
+  /// What the rule finds, in one sentence.
+  package let summary: Wording
+  /// Why it matters.
+  package let why: Wording
+  /// The published rule that it rests on, if there is one.
+  package let basis: Wording?
+  package let example: Example?
+
+  /// Lists that the rule has something against, and the same lists mended.
+  ///
+  /// Each is the content of one list, or a whole document; a register and a template stand beside them.
+  package struct Example: Hashable, Sendable {
+    package let fails: [String]
+    package let mended: [String]
+
+    package init(fails: String..., mended: String...) {
+      self.fails = fails
+      self.mended = mended
+    }
+  }
+
+  package init(
+    name: String, kind: Kind, severity: Severity, summary: Wording, why: Wording, basis: Wording? = nil,
+    example: Example? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.severity = severity
+    self.summary = summary
+    self.why = why
+    self.basis = basis
+    self.example = example
+  }
+
+  package var description: String { name }
+
+  package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,40 @@
+package import BoundaryModel
+package import ScopeGeometry
+
+extension DutyMap {
+  /// The days on which a statement is in force: its own, as far as they are its list's.
+  package func period(of statement: Statement) -> Bounds<Day> {
+    let own = documents.assignments[statement.assignment].inForce
+    return statement.list.map { own.intersection(documents.lists[$0].inForce) } ?? own
+  }
+
+  /// The areas that a statement is about, as far as its list speaks for them; all there are for one of a template.
+  package func reach(of statement: Statement) -> IntervalSet {
+    var areas = statement.list.map { territories[$0] } ?? IntervalSet(self.areas.axis.extent)
+    if !statement.boundAreas.isEmpty { areas = areas.intersection(spans(statement.boundAreas)) }
+    let places = self.places(of: statement.assignment)
+    guard statement.list != nil, !places.isEmpty else { return areas }
+    return areas.intersection(places.map(spans).reduce(.empty) { $0.union($1) })
+  }
+
+  /// The areas, or in a template the localities, that an assignment is narrowed to; empty for all.
+  package func places(of assignment: RowID<Assignment>) -> [SymbolRun] {
+    documents.narrowings[documents.assignments[assignment].narrowings].compactMap { narrowing in
+      guard case .codes(let run) = narrowing.values, documents.text(narrowing.dimension) == areaDimension else {
+        return nil
+      }
+      return run
+    }
+  }
+
+  /// The areas that a list binds a place of its template to; nil where it binds it to none.
+  package func areas(boundTo place: Symbol, in list: RowID<BoundaryList>) -> IntervalSet? {
+    guard let bindings = bindings[list]?[.locality(place)], !bindings.isEmpty else { return nil }
+    return bindings.map { spans($0.areas) }.reduce(.empty) { $0.union($1) }
+  }
+
+  /// Areas by their ids.
+  package func spans(_ run: SymbolRun) -> IntervalSet {
+    IntervalSet(documents.symbols[run].compactMap { index.areas[$0] }.map { areas.span(of: $0) })
+  }
+}

@@ -1,0 +1,131 @@
+package import BoundaryModel
+package import ScopeGeometry
+
+/// The space of one duty: areas, the dimensions that divide it, and time; and the boxes in it.
+package struct DutySpace {
+  /// Where the duty is to be held: for each list that has it, the list's territory in its time.
+  package let universe: [Box]
+
+  private let map: DutyMap
+  /// What divides the duty beside area and time.
+  package let dimensions: [RowID<Dimension>]
+  /// Areas first, time last.
+  private let axes: AxisProduct
+  private let interval: (Bounds<Day>) -> IntervalSet
+  private let reaches: [RowID<BoundaryList>: Box]
+
+  /// - Parameter question: What of the duty is asked about, whose ends the axes must tell apart.
+  package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
+    let documents = map.documents
+    let lists = duty.lists(in: documents)
+    let assignments = duty.statements.map { documents.assignments[$0.assignment] }
+    let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce) + (question?.days ?? [])
+    let (time, interval) = DutyAxis.days(periods)
+    let territories = lists.map { map.territories[$0] }
+    let places =
+      duty.isDefault
+      ? DutyAxis.localities(map, of: duty.template)
+      : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
+    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] } + (question?.amounts ?? [])
+    dimensions = Self.dimensions(of: duty, narrowings, in: map)
+    axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
+    let space = axes.space
+    reaches = Dictionary(
+      zip(lists, territories).map { list, territory in
+        (list, Box(sides: [territory] + space[1..<(space.count - 1)] + [interval(documents.lists[list].inForce)]))
+      }, uniquingKeysWith: { first, _ in first })
+    universe = duty.isDefault ? [Box(sides: space)] : lists.compactMap { [reaches] in reaches[$0] }
+    self.map = map
+    self.interval = interval
+  }
+
+  package var extents: [Range<Int>] { axes.extents }
+
+  /// The scope of a statement, as far as its list reaches; empty when it lies outside.
+  package func box(of statement: Statement) -> Box {
+    var sides = sides(of: statement.assignment)
+    if !statement.boundAreas.isEmpty {
+      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
+    }
+    sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
+    let box = Box(sides: sides)
+    return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
+  }
+
+  /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
+  package func box(ofDefault assignment: RowID<Assignment>) -> Box {
+    var sides = sides(of: assignment)
+    sides[0] = axes.space[0]
+    return Box(sides: sides)
+  }
+
+  /// The scope of a template's default in a list that binds its place to areas.
+  package func box(ofDefault assignment: RowID<Assignment>, in list: RowID<BoundaryList>, areas: IntervalSet) -> Box? {
+    var sides = sides(of: assignment)
+    sides[0] = areas
+    return reaches[list].map { Box(sides: sides).intersection($0) }
+  }
+
+  /// What the narrowings of an assignment leave of each axis.
+  private func sides(of assignment: RowID<Assignment>) -> [IntervalSet] {
+    axes.sides(of: map.documents.narrowings[map.documents.assignments[assignment].narrowings])
+  }
+
+  /// What a question asks about; empty when there is nothing of the kind.
+  package func box(of question: Question) -> Box {
+    var sides = axes.sides(of: question.amounts)
+    if !question.areas.isEmpty {
+      sides[0] = sides[0].intersection(IntervalSet(question.areas.map { map.areas.span(of: $0) }))
+    }
+    for (dimension, categories) in question.categories {
+      let id = map.documents.dimensions[dimension].id
+      guard let axis = axes.axes.firstIndex(where: { $0.symbol == id }) else { continue }
+      let tree = map.categories[dimension]
+      sides[axis] = IntervalSet(categories.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+    }
+    for day in question.days { sides[sides.count - 1] = interval(day) }
+    return Box(sides: sides)
+  }
+
+  /// Whether a list that may not have the duty speaks for some of a box, in place and time.
+  package func reaches(_ box: Box, _ list: RowID<BoundaryList>) -> Bool {
+    let period = interval(map.documents.lists[list].inForce)
+    return !box.sides[0].isDisjoint(with: map.territories[list])
+      && !period.isDisjoint(with: box.sides[box.sides.count - 1])
+  }
+
+  /// A region in the words of the documents.
+  package func scope(_ boxes: [Box]) -> Scope { axes.scope(boxes) }
+
+  // MARK: Axes
+
+  /// Categories before amounts: a region reads "审批,投资额 5000 万元以上".
+  private static func dimensions(of duty: HeldDuty, _ narrowings: [Narrowing], in map: DutyMap) -> [RowID<Dimension>] {
+    let documents = map.documents
+    // A list that divides by another dimension was told of it; its statements keep their meaning.
+    let ids = (documents.symbols[documents.duties[duty.duty].over] + narrowings.map(\.dimension)).unrepeated
+    let dimensions = ids.compactMap { map.index[duty.template].dimensions[$0] }
+    return dimensions.filter { !documents.hasAmounts($0) } + dimensions.filter(documents.hasAmounts)
+  }
+
+  private static func axis(_ id: RowID<Dimension>, _ narrowings: [Narrowing], in map: DutyMap) -> DutyAxis {
+    let dimension = map.documents.dimensions[id]
+    switch dimension.values {
+    case .categories: return .categories(map, of: id)
+    case .amounts(let unit, let isWhole, let bounds):
+      return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
+    }
+  }
+
+  private static func everywhere(_ lists: [RowID<BoundaryList>], in map: DutyMap) -> IntervalSet {
+    let registers = Set(lists.map { map.territories.register(of: $0) })
+    guard let first = registers.first, registers.count > 1 else { return map.areas.all(of: registers.first ?? nil) }
+    return registers.dropFirst().reduce(map.areas.all(of: first)) { $0.union(map.areas.all(of: $1)) }
+  }
+}
+
+extension Documents {
+  fileprivate func hasAmounts(_ dimension: RowID<Dimension>) -> Bool {
+    if case .amounts = dimensions[dimension].values { true } else { false }
+  }
+}

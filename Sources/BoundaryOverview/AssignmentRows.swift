@@ -1,0 +1,77 @@
+package import BoundaryFindings
+import BoundaryMap
+import BoundaryModel
+
+extension SheetBuilder {
+  /// The assignments that a selection shows, in the order of the documents.
+  ///
+  /// - Complexity: Linear in the statements.
+  package func assignments(in selection: Selection) -> [AssignmentRow] {
+    let documents = map.documents
+    let rows = map.duties.enumerated().flatMap { position, duty -> [(Place, AssignmentRow)] in
+      guard selection.contains(duty: position) else { return [] }
+      let name = Named(id: map.id(of: duty), name: map.name(of: duty))
+      let field = map.field(of: duty)
+      return duty.statements.filter { statement in
+        selection.contains(statement, map)
+          && selection.contains(bodies: statement.holders.map { $0.id(in: documents) })
+      }.map { statement in
+        let place = documents.assignments[statement.assignment].place
+        return (
+          place,
+          AssignmentRow(
+            duty: name, field: field, bodies: statement.holders.map { $0.named(in: documents) },
+            role: Named(
+              id: documents.text(documents.roles[statement.role].id),
+              name: documents.text(documents.roles[statement.role].name)),
+            scope: map.statedScope(of: statement, duty), delegator: statement.delegator?.named(in: documents),
+            statement: self.statement(at: Spot(place), nil, duty))
+        )
+      }
+    }
+    return rows.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+  }
+}
+
+extension DutyMap {
+  /// What an assignment narrows, in the words of its template.
+  fileprivate func statedScope(of statement: Statement, _ duty: HeldDuty) -> Scope {
+    let row = documents.assignments[statement.assignment]
+    var parts: [Scope.Part] = []
+    if !statement.boundAreas.isEmpty { parts.append(areas(documents.symbols[statement.boundAreas])) }
+    for narrowing in documents.narrowings[row.narrowings] {
+      let name = documents.text(narrowing.dimension)
+      if name == areaDimension {
+        parts.append(areas(narrowing.values.codes(in: documents)))
+      } else if let dimension = index[duty.template].dimensions[narrowing.dimension] {
+        parts.append(Scope.Part(dimension: name, values: values(narrowing.values, of: dimension, duty)))
+      }
+    }
+    if row.inForce != Bounds() { parts.append(Scope.Part(dimension: "date", values: .dates(row.inForce))) }
+    return Scope(boxes: [Scope.Box(parts: parts)])
+  }
+
+  private func areas(_ ids: ArraySlice<Symbol>) -> Scope.Part {
+    let named = ids.map { id in
+      Named(
+        id: documents.text(id),
+        name: index.areas[id].map { documents.text(documents.areas[$0].name) } ?? documents.text(id))
+    }
+    return Scope.Part(dimension: areaDimension, values: .areas(named))
+  }
+
+  private func values(
+    _ values: Narrowing.Values, of dimension: RowID<Dimension>, _ duty: HeldDuty
+  ) -> Scope.Values {
+    let row = documents.dimensions[dimension]
+    if case .amounts(let bounds) = values, case .amounts(let unit, _, _) = row.values {
+      return .amounts(name: documents.text(row.name), unit: documents.text(unit), bounds)
+    }
+    let categories = index[duty.template].categories[dimension]
+    return .categories(
+      values.codes(in: documents).map { id in
+        let name = categories?[id].map { documents.text(documents.categories[$0].name) }
+        return Named(id: documents.text(id), name: name ?? documents.text(id))
+      })
+  }
+}
