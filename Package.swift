@@ -54,6 +54,7 @@ let package = Package(
         "BoundaryOverview", "BoundaryDiff", "BoundaryUpdate", "BoundaryReports", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
     .testTarget(name: "BoundaryFindingsTests", dependencies: ["BoundaryFindings", "BoundaryModel"]),
@@ -70,10 +71,18 @@ let package = Package(
         "BoundaryXML",
       ]),
     .testTarget(
+      name: "BoundaryOverviewTests",
+      dependencies: [
+        "BoundaryOverview", "BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryXML",
+      ]),
+    .testTarget(
       name: "BoundaryDiffTests",
       dependencies: [
-        "BoundaryDiff", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryUpdate", "BoundaryXML",
+        "BoundaryDiff", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryXML",
       ]),
+    .testTarget(
+      name: "BoundaryUpdateTests",
+      dependencies: ["BoundaryUpdate", "BoundaryFindings", "BoundaryModel", "BoundaryXML"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
@@ -84,6 +93,11 @@ let package = Package(
         "Formats/hostile-template.xml",
       ]),
   ])
+
+// What tests share is for all of them, and for what times the program.
+for target in package.targets where target.type == .test || target.name.hasSuffix("Benchmarks") {
+  target.dependencies.append("TestSupport")
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

@@ -1,5 +1,6 @@
 import BoundaryFindings
 import BoundaryModel
+import TestSupport
 import Testing
 
 /// Lists whose territories share no area never meet.
@@ -48,5 +49,26 @@ import Testing
     ])
     #expect(marked.check().map(\.finding.rule.name) == ["bad-value", "gap"])
     #expect(marked.undecided.count == 1)
+  }
+
+  private static let second = """
+    <register xmlns="urn:dutymap:1" id="r2">
+      <area id="far" name="远县"/><body id="far-zone" kind="zone" name="远县管委会"/>
+      <body id="far-town" kind="township" name="远县街道"/>
+    </register>
+    """
+
+  @Test func aGapInTwoJurisdictionsIsAFindingInEach() {
+    let near =
+      #"<duty ref="S01"><assign body="edz" role="lead"><within dimension="stage" is="approval"/></assign></duty>"#
+    let far = near.replacing("edz", with: "far-zone")
+    let findings = expect(
+      register, Self.second, template,
+      ZoneDocuments.list(near.replacing("<duty", with: "①<duty"), attributes: #"territory="zone""#),
+      ZoneDocuments.list(far.replacing("<duty", with: "②<duty"), attributes: #"territory="far""#, id: "l2").replacing(
+        #"issuer="edz""#, with: #"issuer="far-zone""#),
+      find: ["① gap", "② gap"])
+    #expect(findings.map { $0.scope?.wording().en } == ["批后", "批后"])
+    #expect(findings.map(\.share) == [2.0 / 3, 2.0 / 3])
   }
 }

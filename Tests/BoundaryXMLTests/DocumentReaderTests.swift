@@ -1,11 +1,12 @@
 import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
+import TestSupport
 import Testing
 
 @Suite struct DocumentReaderTests {
   @Test func allProblemsAreToldInOnePass() {
-    let document = Marked(
+    let document = MarkedText(
       """
       <list xmlns='urn:dutymap:1' id='l' template='t' revision='1'
             issuer='b' from='^明天'\t^form='x'>
@@ -40,7 +41,7 @@ import Testing
       <body id=' b ' name='甲&amp;\n  乙' kind='\tzone ' successor=' c \n d '><alias> 甲<!-- x -->\r\n<![CDATA[<乙>]]>&lt; </alias>
       <note>\(String(repeating: "很长", count: 40_000))</note></body>
       """)
-    set.read(Source(bytes: Array(text.utf8), name: "r.xml"))
+    set.read(text: text, name: "r.xml")
     #expect(set.findings.isEmpty)
     let documents = set.documents
     let body = try #require(documents.bodies.rows.first)
@@ -58,7 +59,7 @@ import Testing
   func anAssignmentThatIsCutOffIsNotTrusted(_ text: String) {
     var set = DocumentSet()
     let head = "<list xmlns='urn:dutymap:1' id='l' template='t' revision='1' issuer='b'><duty ref='a'>"
-    set.read(Source(bytes: Array((head + "<assign role='r' body='b'/>" + text).utf8), name: "l.xml"))
+    set.read(text: head + "<assign role='r' body='b'/>" + text, name: "l.xml")
     #expect(set.documents.assignments.rows.map(\.isReadable) == [true, false])
     #expect(set.undecided == [Wording(zh: "l.xml 只读到出错处", en: "l.xml was read only up to its fault")])
   }
@@ -71,7 +72,7 @@ import Testing
       "<assign role='r' body='b'><expect rule='c' reason='r'/></assign>", "</duty>",
       "<duty id=''><expect rule='d' reason='r'/></duty>", "<expect rule='e'/>", "</list>",
     ]
-    set.read(Source(bytes: Array(parts.joined().utf8), name: "l.xml"))
+    set.read(text: parts.joined())
     let documents = set.documents
     // The last has no reason, which is told.
     #expect(set.findings.map(\.rule.name).suffix(1) == ["missing-attribute"])
@@ -96,7 +97,7 @@ import Testing
 
   @Test func contextIsReadInSilence() {
     var set = DocumentSet()
-    set.read(Source(bytes: Array(register("<bad/>").utf8), name: "r.xml"), isContext: true)
+    set.read(Source(text: register("<bad/>")), isContext: true)
     #expect(set.findings.isEmpty)
     #expect(set.documents.registers.count == 1)
   }
@@ -106,6 +107,6 @@ import Testing
     ("x", nil),
   ])
   func kindsAreKnownByTheirRoots(_ text: String, kind: DocumentKind?) {
-    #expect(DocumentKind(of: Source(bytes: Array(text.utf8), name: "x.xml")) == kind)
+    #expect(DocumentKind(of: Source(text: text, name: "x.xml")) == kind)
   }
 }

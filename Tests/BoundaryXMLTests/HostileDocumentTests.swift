@@ -1,7 +1,7 @@
 import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
-import Foundation
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct HostileDocumentTests {
@@ -46,14 +46,9 @@ import Testing
     ("<list xmlns='urn:dutymap:1'><note>", "文字", 4 << 20), ("<list xmlns='urn:dutymap:1'>", "<note/><title/>", 500_000),
   ])
   func muchOfAnythingEndsInLocatedFindings(head: String, unit: String, times: Int) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString).xml")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(head.utf8).write(to: file)
-    let handle = try FileHandle(forWritingTo: file)
-    try handle.seekToEnd()
-    let block = Data(String(repeating: unit, count: 10_000).utf8)
-    for _ in 0..<(times / 10_000) { try handle.write(contentsOf: block) }
-    try handle.close()
+    let file = try TemporaryFile()
+    try file.write(head)
+    try file.write(unit, times: times)
     let found = problems(in: Source(path: file.path))
     #expect((1...1002).contains(found.count))
     #expect(found.contains { $0.rule == "syntax" })
@@ -63,7 +58,7 @@ import Testing
   @Test func longLinesAndValuesAreNotCopiedIntoFindings() {
     let value = String(repeating: "甲 ", count: 20_000)
     var set = DocumentSet()
-    set.read(Source(bytes: Array(register(String(repeating: "<area id='\(value)'/>", count: 20)).utf8), name: "x.xml"))
+    set.read(text: register(String(repeating: "<area id='\(value)'/>", count: 20)))
     #expect(set.findings.count == 40)
     #expect(set.findings.allSatisfy { $0.message.zh.utf8.count < 1000 && $0.fingerprint.utf8.count < 100 })
     #expect(set.locate(set.findings.map(\.spot)).values.allSatisfy { $0.sourceLine.utf8.count <= 1024 })

@@ -1,30 +1,8 @@
 import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
+import TestSupport
 import Testing
-
-/// A text with a `^` wherever a place is expected; the marks are taken out.
-struct Marked {
-  let text: String
-  /// The places as `line:column`, counted character by character.
-  let places: [String]
-
-  init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var places: [String] = []
-    var (line, column) = (1, 1)
-    for scalar in marked.unicodeScalars {
-      guard scalar != "^" else {
-        places.append("\(line):\(column)")
-        continue
-      }
-      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
-      text.append(scalar)
-    }
-    self.text = String(text)
-    self.places = places
-  }
-}
 
 /// A problem of form, as it is told.
 struct Problem: Equatable {
@@ -46,18 +24,18 @@ func problems(in source: Source) -> [Problem] {
 }
 
 func problems(in text: String) -> [Problem] {
-  problems(in: Source(bytes: Array(text.utf8), name: "test.xml"))
+  problems(in: Source(text: text))
 }
 
 /// A document whose last problem is told in just these words at the mark.
 struct Told: CustomTestStringConvertible {
-  let document: Marked
+  let document: MarkedText
   let rule: String
   let zh: String
   let en: String
 
   init(_ marked: String, _ rule: String, zh: String, en: String) {
-    document = Marked(marked)
+    document = MarkedText(marked)
     self.rule = rule
     self.zh = zh
     self.en = en
@@ -80,17 +58,4 @@ func register(_ content: String) -> String { "<register xmlns='urn:dutymap:1' id
 
 func template(_ content: String) -> String {
   "<template xmlns='urn:dutymap:1' id='t' revision='1'>\(content)</template>"
-}
-
-/// SplitMix64, so that a failure can be repeated from the seed that it names.
-struct SeededRandom: RandomNumberGenerator {
-  var seed: UInt64
-
-  mutating func next() -> UInt64 {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var value = seed
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
 }

@@ -1,19 +1,5 @@
 import ScopeGeometry
-
-/// A generator that gives the same tables on every machine (SplitMix64, Steele et al. 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// A table in the manner of Calvanese et al. (Information Systems 78, 2018): the leaves of a random
 /// decision tree, free of overlaps and gaps, of which some are enlarged or shrunk on one axis. Every
@@ -26,7 +12,7 @@ struct Table {
   private(set) var boxes: [Box]
 
   init(boxes count: Int, axes: Int, altered share: Double, seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     extents = (0..<axes).map { $0 % 3 == 2 ? 0..<Self.categories : 0..<Self.amounts }
     boxes = [Box(sides: extents.map { IntervalSet($0) })]
     while boxes.count < count {
@@ -65,7 +51,7 @@ struct Table {
     return Table(extents: extents, boxes: boxes)
   }
 
-  private mutating func split(_ place: Int, _ random: inout SeededGenerator) {
+  private mutating func split(_ place: Int, _ random: inout SeededRandom) {
     let axis = Int.random(in: 0..<extents.count, using: &random)
     let side = boxes[place].sides[axis]
     let positions = side.count
@@ -86,7 +72,7 @@ struct Table {
   }
 
   /// Enlarges or shrinks a box on an axis on which it can be.
-  private mutating func alter(_ place: Int, _ random: inout SeededGenerator) {
+  private mutating func alter(_ place: Int, _ random: inout SeededRandom) {
     for axis in extents.indices.shuffled(using: &random) {
       let side = boxes[place].sides[axis]
       let outside = IntervalSet(extents[axis]).subtracting(side)

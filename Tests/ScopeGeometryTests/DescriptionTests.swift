@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScopeGeometry
@@ -36,7 +37,7 @@ import Testing
   func smallRegionsHaveTheFewestBoxes(extents: [Range<Int>]) {
     var fewest = FewestOfAll(extents)
     let space = points(of: extents)
-    var random = SeededGenerator(seed: UInt64(extents.count))
+    var random = SeededRandom(seed: UInt64(extents.count))
     for _ in 0..<60 {
       let cells = UInt32.random(in: 1..<1 << UInt32(space.count), using: &random)
       let taken = space.indices.filter { cells >> UInt32($0) & 1 == 0 }
@@ -49,7 +50,7 @@ import Testing
 
   /// What is not proved minimal is irredundant, disjoint, and all of the region.
   @Test(arguments: 0..<12) func largeRegionsAreIrredundant(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let extents = Array(repeating: 0..<12, count: 3)
     let boxes = (0..<40).map { _ in
       Box(

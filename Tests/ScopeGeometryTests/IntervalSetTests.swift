@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScopeGeometry
@@ -15,7 +16,7 @@ import Testing
 
   @Test func operationsAreThoseOfSets() {
     for seed in 0..<500 as Range<UInt64> {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let (a, b) = (Self.positions(&random), Self.positions(&random))
       let (left, right) = (Self.set(a), Self.set(b))
       #expect(left.union(right) == Self.set(a.union(b)), "seed \(seed)")
@@ -26,7 +27,7 @@ import Testing
     }
   }
 
-  private static func positions(_ random: inout SeededGenerator) -> Set<Int> {
+  private static func positions(_ random: inout SeededRandom) -> Set<Int> {
     let share = Int.random(in: 0...4, using: &random)
     return Set((0..<20).filter { _ in Int.random(in: 0..<4, using: &random) < share })
   }

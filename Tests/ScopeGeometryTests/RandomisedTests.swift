@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScopeGeometry
@@ -49,7 +50,7 @@ import Testing
   @Test(arguments: batches) func someWithoutOthers(batch: Int) {
     for seed in Self.seeds(batch) {
       let problem = RandomCase(seed: seed)
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let labels = Set(problem.boxes.map(\.label))
       let counted = labels.filter { _ in Bool.random(using: &random) }
       let absent = labels.subtracting(counted).filter { _ in Bool.random(using: &random) }

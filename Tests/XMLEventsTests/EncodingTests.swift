@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 import XMLEvents
 
@@ -55,7 +56,7 @@ import XMLEvents
     "<r><![CDATA[甲^\u{1A}]]></r>", "<r>x^\u{1A}</r>",
   ])
   func aByteThatIsNoTextIsLocatedEverywhere(_ marked: String) {
-    let document = Marked(marked)
+    let document = MarkedText(marked)
     for byte: UInt8 in [0x1A, 0xFF, 0x80] {
       let bytes = document.text.utf8.map { $0 == 0x1A ? byte : $0 }
       let fault = Trace(.bytes(bytes)).fault

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XMLEvents
 
@@ -24,7 +25,7 @@ import XMLEvents
     ("^&amp;<r/>", 4, []), ("<r/>^x", 5, []), ("<r/>\n^<s/>", 5, []), ("<r/>^</r>", 5, []), ("<r></r ^x>", 73, []),
   ])
   func whatIsNotWellFormedIsLocated(_ marked: String, code: Int, names: [String]) throws {
-    let document = Marked(marked)
+    let document = MarkedText(marked)
     let fault = try #require(Trace(document.text).fault)
     var kind = fault.kind
     // What libxml2 tells about an error of its own is for its authors.

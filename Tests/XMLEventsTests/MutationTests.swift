@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XMLEvents
 
@@ -21,19 +22,6 @@ import XMLEvents
       #expect(isInside, "seed \(seed), round \(round): \(trace.fault as Any)")
       #expect(trace.offsets == trace.offsets.sorted(), "seed \(seed), round \(round)")
     }
-  }
-}
-
-/// SplitMix64, so that a failure can be repeated from the seed that it names.
-struct SeededRandom: RandomNumberGenerator {
-  var seed: UInt64
-
-  mutating func next() -> UInt64 {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var value = seed
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }
 

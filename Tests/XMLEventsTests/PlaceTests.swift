@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XMLEvents
 
@@ -13,7 +14,7 @@ import XMLEvents
     "^<p:a xmlns:p='u'>^<p:b/></p:a>",
   ])
   func everyStartTagHasItsPlace(_ marked: String) {
-    let document = Marked(marked)
+    let document = MarkedText(marked)
     let trace = Trace(document.text)
     #expect(trace.fault == nil)
     let hasMark = document.text.unicodeScalars.first == "\u{FEFF}"
@@ -36,7 +37,7 @@ import XMLEvents
     ("<甲甲 ^x='^<' ^y='^乙'>", ["x", "y"], "乙"),
   ])
   func namesAndValuesAreFoundInTheirTag(_ marked: String, attributes: [String], word: String) throws {
-    let document = Marked(marked)
+    let document = MarkedText(marked)
     let text = SourceText(utf8: Array(document.text.utf8))
     let name = { (range: Range<Int>?) in
       range.map { text.position(of: $0.lowerBound) }.map { "\($0.line):\($0.column)" }
@@ -56,7 +57,7 @@ import XMLEvents
     "^甲 乙</a>", "\r\n\t^甲", "<!-- x --> <?do it?>\n^甲<b/>", "<![CDATA[ \n^甲]]>", "<!--a--><![CDATA[]]> ^&lt;",
   ])
   func wordsAreFoundInContent(_ marked: String) {
-    let document = Marked(marked)
+    let document = MarkedText(marked)
     let text = SourceText(utf8: Array(document.text.utf8))
     let position = text.position(of: text.words(inContentAt: 0).lowerBound)
     #expect(["\(position.line):\(position.column)"] == document.places)

@@ -1,35 +1,6 @@
 import Testing
 import XMLEvents
 
-/// A text with a `^` wherever a place is expected; the marks are taken out.
-struct Marked {
-  let text: String
-  /// The places as `line:column`, counted character by character.
-  let places: [String]
-
-  init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var places: [String] = []
-    for scalar in marked.unicodeScalars {
-      if scalar == "^" { places.append(place(after: text)) } else { text.append(scalar) }
-    }
-    self.text = String(text)
-    self.places = places
-  }
-}
-
-/// `line:column` behind a text, by the plain definition.
-func place(after text: String.UnicodeScalarView) -> String {
-  var (line, column) = (1, 1)
-  var previous: Unicode.Scalar?
-  for scalar in text {
-    if scalar == "\n", previous == "\r" { (line, column) = (line - 1, column) }
-    if scalar == "\n" || scalar == "\r" { (line, column) = (line + 1, 1) } else { column += 1 }
-    previous = scalar
-  }
-  return "\(line):\(column)"
-}
-
 /// What a document's events tell, and how its reading ended.
 struct Trace: Equatable {
   var events: [String] = []

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the lists in `boundaries/` are known to have, and nothing else.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the user says about findings, in files and on the command line.
@@ -207,19 +208,15 @@ import Testing
   // MARK: A project
 
   private struct Project {
-    let folder: URL
+    let folder: Folder
 
-    func path(_ name: String) -> String { folder.appending(path: name).path }
+    func path(_ name: String) -> String { folder.path(name) }
 
-    func write(_ name: String, _ text: String) throws {
-      let file = folder.appending(path: name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    func write(_ name: String, _ text: String) throws { try folder.write(text, to: name) }
 
-    func read(_ name: String) throws -> String { try String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+    func read(_ name: String) throws -> String { try folder.text(name) }
 
-    func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
 
     func run(_ arguments: [String]) throws -> Program.Result { try Program.run(["validate"] + arguments) }
 
@@ -230,8 +227,8 @@ import Testing
 
   /// A repository of its own with a published list in `lists/`.
   private func inProject(_ body: (Project) throws -> Void) throws {
-    let project = Project(folder: try temporaryFolder())
-    defer { try? FileManager.default.removeItem(at: project.folder) }
+    let project = Project(folder: try Folder())
+    defer { project.folder.remove() }
     try project.write(".git/HEAD", "")
     for name in ["list.xml", "register.xml"] {
       let text = try String(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `validate` reports against looking at every point, on random divisions over areas, categories,

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The faults of the example county mended as its README says: each alone takes its finding away, all together leave
@@ -21,8 +22,8 @@ import Testing
 
   /// What is found in the county, but for what its lists accept: the rule, and the duty, list or file.
   private func findings(mended mendings: [Mending]) throws -> [String] {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let county = Program.repository.appending(path: "boundaries/example-county")
     let withdrawn = Set(mendings.compactMap(\.withdrawn).map { $0 + ".xml" })
     for name in try FileManager.default.contentsOfDirectory(atPath: county.path)
@@ -32,7 +33,7 @@ import Testing
         try #require(text.components(separatedBy: change.found).count == 2, "\(name) has once: \(change.found)")
         text = text.replacing(change.found, with: change.instead)
       }
-      try Data(text.utf8).write(to: folder.appending(path: name))
+      try folder.write(text, to: name)
     }
     let templates = ["zone-locality.xml", "zone-locality.revision-1.xml"].map { "templates/\($0)" }
     let output = try Program.run(["validate", folder.path, "--format", "json"] + templates).output

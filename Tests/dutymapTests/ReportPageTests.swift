@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page that `report` writes, opened in a browser.
@@ -13,18 +14,18 @@ import Testing
   }
 
   @Test func whatDocumentsSayIsTextWhateverItSays() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     for (name, text) in Self.hostile {
-      try Data(text.utf8).write(to: folder.appending(path: name))
+      try folder.write(text, to: name)
     }
     try open([folder.path, "--language", "zh"], "--hostile")
   }
 
   private func open(_ arguments: [String], _ options: String...) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let page = folder.appending(path: "report.html").path
+    let folder = try Folder()
+    defer { folder.remove() }
+    let page = folder.path("report.html")
     let result = try Program.run(["report", "--output", page] + arguments, environment: ["PATH": "/usr/bin:/bin"])
     #expect(result.status == 0, "\(result.errors)")
     let script = Program.repository.appending(path: "Tests/dutymapTests/browser.py").path

@@ -1,5 +1,6 @@
 import BoundaryModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import dutymap
@@ -61,9 +62,9 @@ import Testing
   }
 
   @Test func severalReportsGoToTheirFilesWhole() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (text, json) = (folder.appending(path: "a.txt"), folder.appending(path: "b.json"))
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (text, json) = (folder.url.appending(path: "a.txt"), folder.url.appending(path: "b.json"))
     let result = try Program.run([
       "validate", Self.faulty, "--format", "text=\(text.path)", "--format", "json=\(json.path)", "--color", "always",
     ])
@@ -100,9 +101,9 @@ import Testing
     ["Package.swift"], ["templates"],
   ])
   func reportsKeepTheirSchema(_ paths: [String]) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (schema, report) = (folder.appending(path: "schema.json"), folder.appending(path: "report.json"))
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (schema, report) = (folder.url.appending(path: "schema.json"), folder.url.appending(path: "report.json"))
     try Data(try Program.run(["schema", "report"]).output.utf8).write(to: schema)
     _ = try Program.run(["validate", "--format", "json=\(report.path)"] + paths)
     let checked = try Program.python(["-W", "ignore", "-m", "jsonschema", "-i", report.path, schema.path])

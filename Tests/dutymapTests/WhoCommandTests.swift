@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct WhoCommandTests {
@@ -65,9 +66,9 @@ import Testing
 
   /// What stands after a fault may be about the duty: the answer says that it may lack something.
   @Test func aFileThatIsReadInPartIsTold() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "cut.xml")
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = folder.url.appending(path: "cut.xml")
     try Data(#"<list xmlns="urn:dutymap:1" id="l""#.utf8).write(to: file)
     let result = try who(["F05", "--area", "core", "--in", file.path, "--language", "en"])
     #expect(result.status == 2)
@@ -76,9 +77,9 @@ import Testing
   }
 
   @Test func theJSONKeepsItsSchema() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (schema, answer) = (folder.appending(path: "schema.json"), folder.appending(path: "answer.json"))
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (schema, answer) = (folder.url.appending(path: "schema.json"), folder.url.appending(path: "answer.json"))
     try Data(try Program.run(["schema", "answer"]).output.utf8).write(to: schema)
     for duty in ["B03", "F05", "H04"] {
       try Data(try who([duty, "--on", "2023-09-15", "--format", "json"]).output.utf8).write(to: answer)

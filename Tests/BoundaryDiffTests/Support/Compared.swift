@@ -2,6 +2,7 @@ import BoundaryDiff
 import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
+import TestSupport
 import Testing
 
 /// Two revisions of some documents, compared.
@@ -14,7 +15,7 @@ struct Compared {
     func read(_ documents: [String], _ name: String, isContext: Bool = false) -> Set<RowID<SourceFile>> {
       Set(
         documents.enumerated().map { number, document in
-          set.read(Source(bytes: Array(document.utf8), name: "\(name)\(number)"), isContext: isContext)
+          set.read(Source(text: document, name: "\(name)\(number)"), isContext: isContext)
           return RowID(set.documents.files.count - 1)
         })
     }

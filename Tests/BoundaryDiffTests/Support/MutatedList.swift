@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random list and a revision of it of which every mutation is known.
 struct MutatedList {
   /// A duty of the list.

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import BoundaryReports
@@ -22,21 +22,13 @@ import Testing
 
   private static let program = """
     import base64, hashlib, sys
-    print(base64.b64encode(hashlib.sha256(open(sys.argv[1], "rb").read()).digest()).decode())
+    print(base64.b64encode(hashlib.sha256(open(sys.argv[1], "rb").read()).digest()).decode(), end="")
     """
 
   private func hash(of bytes: [UInt8]) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", Self.program, file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    return "sha256-" + text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(String(decoding: bytes, as: UTF8.self), to: "resource")
+    return "sha256-" + (try Program.run("/usr/bin/python3", ["-c", Self.program, folder.path("resource")]).output)
   }
 }

@@ -2,15 +2,16 @@ import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
 import Foundation
+import TestSupport
 import Testing
 import XMLEvents
 
 /// Laying out changes nothing that a document says.
 @Suite(.timeLimit(.minutes(5))) struct LayoutMeaningTests {
   private static let files = ["templates", "boundaries"].flatMap { folder in
-    let all = FileManager.default.enumerator(atPath: RelaxNG.repository.appending(path: folder).path)
+    let all = FileManager.default.enumerator(atPath: Program.repository.appending(path: folder).path)
     return (all?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".xml") }.map {
-      RelaxNG.repository.appending(path: "\(folder)/\($0)")
+      Program.repository.appending(path: "\(folder)/\($0)")
     }
   }
 
@@ -76,7 +77,7 @@ private struct Tables: Equatable {
 
   init(_ text: String) {
     var set = DocumentSet()
-    set.read(Source(bytes: Array(text.utf8), name: "x.xml"))
+    set.read(text: text, name: "x.xml")
     // Rows are described with all that is in them; offsets are the one thing that may differ.
     documents = "\(set.documents)".components(separatedBy: "offset: ").map { $0.drop(while: \.isNumber) }.joined()
     findings = set.findings.map { "\($0.rule) \($0.message.en)" }.sorted()

@@ -1,5 +1,6 @@
 import BoundaryModel
 import BoundaryXML
+import TestSupport
 import Testing
 
 /// The canonical layout, by cases: what stands on the left comes out as on the right.
@@ -154,7 +155,7 @@ import Testing
     "<list xmlns='urn:other'/>", "\u{0}", "<list xmlns='urn:dutymap:1'/>文",
   ])
   func whatIsNoDocumentIsRefusedWithItsFault(_ text: String) throws {
-    guard case .refused(let set) = try Source(bytes: Array(text.utf8), name: "x.xml").laidOut() else {
+    guard case .refused(let set) = try Source(text: text, name: "x.xml").laidOut() else {
       Issue.record("laid out")
       return
     }
@@ -164,7 +165,7 @@ import Testing
 
 /// The canonical layout of a document.
 func laidOut(_ text: String) throws -> String {
-  guard case .laidOut(let bytes, let isChanged) = try Source(bytes: Array(text.utf8), name: "test.xml").laidOut() else {
+  guard case .laidOut(let bytes, let isChanged) = try Source(text: text).laidOut() else {
     return "refused"
   }
   #expect(isChanged == (bytes != Array(text.utf8)))

@@ -1,5 +1,6 @@
 import BoundaryXML
 import Foundation
+import TestSupport
 import Testing
 
 /// The schema and the reader accept the same documents.
@@ -7,9 +8,9 @@ import Testing
   @Test func onTheDocumentsOfThisRepository() throws {
     var files: [String] = []
     for folder in ["templates", "boundaries"] {
-      let all = FileManager.default.enumerator(atPath: RelaxNG.repository.appending(path: folder).path)
+      let all = FileManager.default.enumerator(atPath: Program.repository.appending(path: folder).path)
       while let path = all?.nextObject() as? String {
-        if path.hasSuffix(".xml") { files.append(RelaxNG.repository.appending(path: "\(folder)/\(path)").path) }
+        if path.hasSuffix(".xml") { files.append(Program.repository.appending(path: "\(folder)/\(path)").path) }
       }
     }
     #expect(files.count > 10)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScopeGeometry
@@ -23,7 +24,7 @@ import Testing
   /// Against all sets of nodes of random forests.
   @Test func noFewerNodesAreTheSameSet() {
     for seed in 0..<200 as Range<UInt64> {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let parents = (0..<9).map { node in
         node == 0 || Bool.random(using: &random) ? nil : Int.random(in: 0..<node, using: &random)
       }

@@ -1,19 +1,6 @@
+import TestSupport
+
 @testable import ScopeGeometry
-
-/// A small generator (SplitMix64, Steele et al. 2014), so that a seed tells a case on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// A random problem, small enough to look at every point.
 struct RandomCase: CustomStringConvertible {
@@ -24,7 +11,7 @@ struct RandomCase: CustomStringConvertible {
   var exceptions: [LabelledBox]
 
   init(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     self.seed = seed
     let axes = Int.random(in: 1...6, using: &random)
     let longest = [24, 12, 8, 6, 4, 3][axes - 1]
@@ -71,7 +58,7 @@ struct RandomCase: CustomStringConvertible {
 
   /// The same problem in another order.
   func shuffled() -> RandomCase {
-    var random = SeededGenerator(seed: ~seed)
+    var random = SeededRandom(seed: ~seed)
     var copy = self
     copy.universe.shuffle(using: &random)
     copy.boxes.shuffle(using: &random)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DiffCommandTests {
@@ -70,9 +71,9 @@ import Testing
       pair + ["--lists", "boundaries"],
     ])
   func comparisonsKeepTheirSchema(_ arguments: [String]) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (schema, report) = (folder.appending(path: "schema.json"), folder.appending(path: "diff.json"))
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (schema, report) = (folder.url.appending(path: "schema.json"), folder.url.appending(path: "diff.json"))
     try Data(try Program.run(["schema", "diff"]).output.utf8).write(to: schema)
     _ = try Program.run(["diff", "--format", "json=\(report.path)"] + arguments)
     let checked = try Program.python(["-W", "ignore", "-m", "jsonschema", "-i", report.path, schema.path])
@@ -80,13 +81,13 @@ import Testing
   }
 
   @Test func whatIsApprovedIsMarkedAndCountsForNothing() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let text = try Program.run(["diff"] + Self.pair + ["--only", "catalogue", "--format", "json"]).output
     let report = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let changes = report?["changes"] as? [[String: Any]] ?? []
     #expect(changes.count == 3)
-    let file = folder.appending(path: "approved.yml")
+    let file = folder.url.appending(path: "approved.yml")
     let entries = changes.compactMap { $0["fingerprint"] as? String }.map {
       "- {fingerprint: \($0), change: duty-added, reason: \"市政府批准\", by: \"市政府\", until: 2099-12-31}"
     }
@@ -103,8 +104,8 @@ import Testing
   }
 
   @Test func saysWhichListsFollowTheOldRevision() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let list = """
       <list xmlns="urn:dutymap:1" id="l" template="zone-locality" revision="1" issuer="edz">
         <bind party="zone" body="edz"/>
@@ -113,7 +114,7 @@ import Testing
         <duty ref="A02"><assign party="zone" role="lead"/></duty>
       </list>
       """
-    try Data(list.utf8).write(to: folder.appending(path: "list.xml"))
+    try folder.write(list, to: "list.xml")
     let result = try Program.run(["diff"] + Self.pair + ["--lists", folder.path])
     #expect(result.output.contains("Lists that follow the old revision: 1\n"))
     #expect(result.output.contains("! 3: C04 must change: 土地与房屋征收 (C04) is split into"))

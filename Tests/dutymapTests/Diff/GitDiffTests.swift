@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `diff` in a real repository: revisions, ranges, as a difftool and as git's external diff.
@@ -72,17 +73,17 @@ import Testing
 
   /// Two commits: a template in two revisions, and a list on it.
   private static func inRepository(_ test: (_ git: (String) throws -> Program.Result) throws -> Void) throws {
-    let folder = try temporaryFolder().resolvingSymlinksInPath()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     func run(_ line: String) throws -> Program.Result { try Program.shell("cd '\(folder.path)' && \(line)") }
     for name in ["templates", "lists"] {
-      try FileManager.default.createDirectory(at: folder.appending(path: name), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: folder.url.appending(path: name), withIntermediateDirectories: true)
     }
     let identity = "-c user.name=a -c user.email=a@example.org"
     _ = try run("git init -q .")
     for number in [1, 2] {
-      try Data(template(number).utf8).write(to: folder.appending(path: "templates/t.xml"))
-      try Data(list(number).utf8).write(to: folder.appending(path: "lists/l.xml"))
+      try Data(template(number).utf8).write(to: folder.url.appending(path: "templates/t.xml"))
+      try Data(list(number).utf8).write(to: folder.url.appending(path: "lists/l.xml"))
       let commit = try run("git add -A && git \(identity) commit -q -m \(number)")
       #expect(commit.status == 0, "\(commit.errors)")
     }

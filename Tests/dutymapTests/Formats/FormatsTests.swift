@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// All formats of one run, read back with other people's parsers.
@@ -16,16 +17,16 @@ import Testing
       ),
     ] as [([String], String)])
   func carryTheSameFindings(_ arguments: [String], _ language: String) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     try expectSameFindings(arguments + ["--language", language], in: folder)
   }
 
   @Test(arguments: ["zh", "en"])
   func carryTheSameAcceptedFindings(_ language: String) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let baseline = ["--baseline", folder.appending(path: "baseline.yml").path]
+    let folder = try Folder()
+    defer { folder.remove() }
+    let baseline = ["--baseline", folder.path("baseline.yml")]
     let some = ["validate", Self.hostile, "boundaries/published/nantong-chongchuan"] + baseline
     _ = try Program.run(some + ["--add-to-baseline", "--reason", "<b>]]>&\n=1"])
     let told = try expectSameFindings(
@@ -36,8 +37,8 @@ import Testing
   @Test func carryTheSameFindingsWhateverNamesSay() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     var names = HostileNames(seed: seed)
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let bodies = (0..<20).map { #"<body id="b\#($0)" kind="zone" name="\#(names.next())"/>"# }
     let duties = (0..<40).map { number in
       #"""
@@ -54,14 +55,14 @@ import Testing
       "list":
         #"<list xmlns="urn:dutymap:1" id="l" template="t" revision="1" issuer="b0" territory="z">\#(duties.joined())</list>"#,
     ]
-    for (name, text) in documents { try Data(text.utf8).write(to: folder.appending(path: "\(name).xml")) }
+    for (name, text) in documents { try folder.write(text, to: "\(name).xml") }
     let told = try expectSameFindings([folder.path], in: folder)
     #expect(told.hasSuffix(" findings, 0 accepted, 0 missing\n"), "seed \(seed): \(told)")
     #expect((told.split(separator: " ").first.flatMap { Int($0) } ?? 0) >= 36, "seed \(seed): \(told)")
   }
 
   @discardableResult
-  private func expectSameFindings(_ arguments: [String], in folder: URL) throws -> String {
+  private func expectSameFindings(_ arguments: [String], in folder: Folder) throws -> String {
     let endings = [
       "text": "txt", "json": "json", "markdown": "md", "csv": "csv", "xlsx": "xlsx", "sarif": "sarif",
       "junit": "junit.xml", "github": "github", "gitlab": "gitlab",
@@ -88,10 +89,10 @@ import Testing
 
   @Test(arguments: ["xlsx", "csv", "sarif", "junit", "gitlab", "markdown"])
   func areTheSameWhenNothingHasChanged(_ format: String) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let files = try ["one", "two"].map { name in
-      let file = folder.appending(path: name)
+      let file = folder.url.appending(path: name)
       _ = try Program.run(["validate", Self.hostile, "--format", "\(format)=\(file.path)"])
       return try Data(contentsOf: file)
     }
@@ -100,12 +101,12 @@ import Testing
   }
 
   @Test func theEndingOfTheFileSaysTheFormat() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     for (name, start) in [
       ("a.sarif", "{"), ("a.csv", "\u{FEFF}severity"), ("a.xlsx", "PK"), ("junit.xml", "<?xml"), ("a.md", "# "),
     ] {
-      let file = folder.appending(path: name)
+      let file = folder.url.appending(path: name)
       #expect(try Program.run(["validate", Self.hostile, "-o", file.path]).status == 1)
       #expect(try Data(contentsOf: file).starts(with: Data(start.utf8)), "\(name)")
     }

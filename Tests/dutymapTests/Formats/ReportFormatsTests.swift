@@ -1,5 +1,6 @@
 import BoundaryFindings
 import Foundation
+import TestSupport
 import Testing
 
 /// The formats of `report` that are not those of its findings.
@@ -8,14 +9,14 @@ import Testing
     [], ["--area", "hosted-west"], ["--body", "emergency", "--on", "2023-07-01"], ["--rule", "overlap"],
   ])
   func everyFormatCarriesTheSameFindings(_ selection: [String]) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Folder()
+    defer { folder.remove() }
     let formats = ["json", "html", "markdown", "text", "csv", "gitlab", "sarif"]
-    let targets = formats.flatMap { ["--format", "\($0)=\(folder.appending(path: $0).path)"] }
+    let targets = formats.flatMap { ["--format", "\($0)=\(folder.path($0))"] }
     #expect(
       try Program.run(["report", "boundaries/example-county", "--language", "zh"] + targets + selection).status == 0)
     let texts = try Dictionary(
-      uniqueKeysWithValues: formats.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) })
+      uniqueKeysWithValues: formats.map { ($0, try folder.text($0)) })
     let report = try JSONSerialization.jsonObject(with: Data((texts["json"] ?? "").utf8)) as? [String: Any]
     let findings = try #require(report?["findings"] as? [[String: Any]])
     #expect(!findings.isEmpty)
@@ -34,9 +35,9 @@ import Testing
   }
 
   @Test func theJSONKeepsItsSchema() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (schema, report) = (folder.appending(path: "schema.json"), folder.appending(path: "report.json"))
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (schema, report) = (folder.url.appending(path: "schema.json"), folder.url.appending(path: "report.json"))
     try Data(try Program.run(["schema", "report"]).output.utf8).write(to: schema)
     for arguments in [["boundaries"], ["boundaries/example-county", "--group-by", "pair"], ["Package.swift"]] {
       _ = try Program.run(["report", "-o", report.path] + arguments)
@@ -47,9 +48,9 @@ import Testing
 
   @Test(arguments: ["boundaries/example-county", "Tests/dutymapTests/Formats"])
   func drawingsAreWellFormedWhateverNamesSay(_ path: String) throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (matrix, graph) = (folder.appending(path: "m.svg").path, folder.appending(path: "g.graph.svg").path)
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (matrix, graph) = (folder.path("m.svg"), folder.path("g.graph.svg"))
     #expect(try Program.run(["report", path, "-o", matrix]).status == 0)
     #expect(try Program.run(["report", path, "-o", graph]).status == 0)
     let checked = try Program.shell("xmllint --noout '\(matrix)' '\(graph)'")
@@ -58,9 +59,9 @@ import Testing
   }
 
   @Test func theWorkbookHasSheetsToLookUpAndToWorkIn() throws {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let book = folder.appending(path: "report.xlsx").path
+    let folder = try Folder()
+    defer { folder.remove() }
+    let book = folder.path("report.xlsx")
     #expect(try Program.run(["report", "boundaries/example-county", "-o", book, "--rule", "overlap"]).status == 0)
     let read = try Program.python(["-c", Self.workbook, book])
     #expect(

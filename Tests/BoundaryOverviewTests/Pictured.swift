@@ -4,6 +4,7 @@ import BoundaryMap
 import BoundaryModel
 import BoundaryOverview
 import BoundaryXML
+import TestSupport
 
 /// A small county with one overlap, one gap, a delegation and a fault of a document, as its picture.
 struct Pictured {
@@ -17,8 +18,8 @@ struct Pictured {
   ]
 
   static let documents = [
-    register, template,
-    list(
+    ZoneDocuments.register, ZoneDocuments.template,
+    ZoneDocuments.list(
       """
       <title>管委会清单</title>
       <bind party="zone" body="edz"/>
@@ -37,10 +38,7 @@ struct Pictured {
   init(
     bodies: [String] = [], duties: [String] = [], fields: [String] = [], areas: [String] = [], day: String? = nil
   ) throws {
-    var set = DocumentSet()
-    for (number, document) in Self.documents.enumerated() {
-      set.read(Source(bytes: Array(document.utf8), name: "\(number)"))
-    }
+    let set = DocumentSet(texts: Self.documents)
     map = DutyMap(set.documents)
     let checked = Checker.check(map)
     let selection = try Selection(

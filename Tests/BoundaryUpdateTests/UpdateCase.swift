@@ -2,6 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 import BoundaryUpdate
 import BoundaryXML
+import TestSupport
 import Testing
 
 /// A list carried from one revision of a template to the next.
@@ -21,8 +22,8 @@ struct UpdateCase {
   /// - Parameter templates: The old revision and the new one.
   init(templates: [String?], list: String) throws {
     var set = DocumentSet()
-    for case let template? in templates { set.read(Source(bytes: Array(template.utf8), name: "template.xml")) }
-    let source = Source(bytes: Array(list.utf8), name: "list.xml")
+    for case let template? in templates { set.read(text: template, name: "template.xml") }
+    let source = Source(text: list, name: "list.xml")
     set.read(source)
     try #require(set.findings.map(\.message.en) == [], "\(list)")
     let ids = Array(set.documents.templates.ids)

@@ -1,6 +1,7 @@
 import BoundaryModel
 import BoundaryUpdate
 import BoundaryXML
+import TestSupport
 import Testing
 
 /// Lists made at random, carried over changes of the template that are known.
@@ -19,7 +20,7 @@ import Testing
       let note = Comment(rawValue: "seed \(seed), round \(round)\n\(list)\n\(carried.text)")
 
       var set = DocumentSet()
-      set.read(Source(bytes: Array(carried.text.utf8), name: "list.xml"))
+      set.read(text: carried.text, name: "list.xml")
       #expect(set.findings.isEmpty, note)
       let said = Said(set.documents)
       for row in rows {
