@@ -42,6 +42,8 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
   package let name: String
   package let kind: Kind
   package let severity: Severity
+  /// What people call it: "重叠", "overlap".
+  package let title: Wording
   /// What the rule finds, in one sentence.
   package let summary: Wording
   /// Why it matters.
@@ -64,12 +66,13 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
   }
 
   package init(
-    name: String, kind: Kind, severity: Severity, summary: Wording, why: Wording, basis: Wording? = nil,
-    example: Example? = nil
+    name: String, kind: Kind, severity: Severity, title: Wording, summary: Wording, why: Wording,
+    basis: Wording? = nil, example: Example? = nil
   ) {
     self.name = name
     self.kind = kind
     self.severity = severity
+    self.title = title
     self.summary = summary
     self.why = why
     self.basis = basis

@@ -38,6 +38,16 @@ extension Wording {
   }
 }
 
+extension Rule {
+  /// What people are told: its title with the name by which it is set. English names say what the titles say.
+  func label(_ language: Language) -> String {
+    switch language {
+    case .zh: "\(title.zh) \(name)"
+    case .en: name
+    }
+  }
+}
+
 extension Acceptance {
   /// The reason, and who approved it until when.
   var wording: Wording {

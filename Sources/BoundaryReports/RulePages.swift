@@ -14,17 +14,20 @@ package struct RulePages {
   /// A line for each rule, in columns.
   package func list(style: TextStyle) -> String {
     let width = rules.map { displayWidth($0.name) }.max() ?? 0
+    let titleWidth = rules.map { displayWidth(title($0)) }.max() ?? 0
     return rules.map { rule in
-      let name = rule.name + String(repeating: " ", count: width - displayWidth(rule.name))
-      let label = severity(rule) + String(repeating: " ", count: max(0, 7 - displayWidth(severity(rule))))
-      return "\(style.bold(name))  \(style.severity(rule.severity, label))  \(rule.summary[language])\n"
+      let name = style.bold(padded(rule.name, to: width)) + "  "
+      let title = titleWidth > 0 ? padded(title(rule), to: titleWidth) + "  " : ""
+      let label = style.severity(rule.severity, padded(severity(rule), to: 7))
+      return "\(name)\(title)\(label)  \(rule.summary[language])\n"
     }.joined()
   }
 
   /// The pages as text for a terminal.
   package func text(style: TextStyle) -> String {
     rules.map { rule in
-      let title = "\(style.bold(rule.name)) (\(severity(rule)))\n\n"
+      let severity = Wording(zh: "（\(severity(rule))）", en: " (\(severity(rule)))")[language]
+      let title = style.bold(rule.label(language)) + severity + "\n\n"
       return title
         + sections(of: rule).map { heading, body in
           "\(style.bold(heading[language]))\n\(indented(body))\n"
@@ -34,7 +37,7 @@ package struct RulePages {
 
   package func markdown() -> String {
     rules.map { rule in
-      "# `\(rule.name)`\n\n"
+      "# \(MarkdownText.rule(rule, language))\n\n"
         + sections(of: rule).map { heading, body in
           let block = body.hasPrefix("<") ? "```xml\n\(body)\n```" : body
           return "## \(heading[language])\n\n\(block)\n"
@@ -47,13 +50,14 @@ package struct RulePages {
     try jsonText(
       rules.map { rule in
         Page(
-          name: rule.name, severity: rule.severity.rawValue, finds: rule.summary[language], why: rule.why[language],
+          name: rule.name, title: rule.title[language], severity: rule.severity.rawValue, finds: rule.summary[language],
+          why: rule.why[language],
           basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
       })
   }
 
   private struct Page: Encodable {
-    let name, severity, finds, why: String
+    let name, title, severity, finds, why: String
     let basis: String?
     let example, instead: [String]?
   }
@@ -67,6 +71,9 @@ package struct RulePages {
     }
     return sections
   }
+
+  /// Where it says more than the name.
+  private func title(_ rule: Rule) -> String { language == .zh ? rule.title.zh : "" }
 
   private func severity(_ rule: Rule) -> String { rule.severity.wording[language] }
 

@@ -36,7 +36,7 @@ package struct TextReport {
   private func block(_ finding: Finding) -> String {
     let severity = finding.severity
     var text =
-      line(finding.spot, severity, style.bold(visible(finding.message[language])), rule: finding.rule.name)
+      line(finding.spot, severity, style.bold(visible(finding.message[language])), rule: finding.rule.label(language))
       + excerpt(located.location(of: finding.spot))
     for related in finding.related {
       text += line(related.spot, .note, visible(related.message[language]), rule: nil)

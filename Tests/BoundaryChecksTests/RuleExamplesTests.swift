@@ -22,9 +22,16 @@ import Testing
 
   @Test(arguments: rules)
   func everyPageIsInBothLanguages(_ rule: Rule) {
-    for wording in [rule.summary, rule.why] + [rule.basis].compactMap(\.self) {
+    for wording in [rule.title, rule.summary, rule.why] + [rule.basis].compactMap(\.self) {
       #expect(!wording.zh.isEmpty && !wording.en.isEmpty, "\(rule.name)")
       #expect(wording.zh.unicodeScalars.contains { $0.properties.isIdeographic }, "\(rule.name): \(wording.zh)")
+    }
+  }
+
+  @Test func titlesAreShortAndTellRulesApart() {
+    for titles in [Self.rules.map(\.title.zh), Self.rules.map(\.title.en)] {
+      #expect(Set(titles).count == titles.count)
+      #expect(titles.allSatisfy { displayWidth($0) <= 28 && !$0.hasSuffix("。") && !$0.hasSuffix(".") }, "\(titles)")
     }
   }
 

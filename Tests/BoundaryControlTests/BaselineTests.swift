@@ -84,10 +84,12 @@ import Testing
 
 extension Rule {
   fileprivate static let known = Rule(
-    name: "known", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    name: "known", kind: .document, severity: .error, title: Wording(zh: "例", en: "sample"),
+    summary: Wording(zh: "例", en: "a sample"),
     why: Wording(zh: "例", en: "a sample"))
   fileprivate static let ofForm = Rule(
-    name: "of-form", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    name: "of-form", kind: .document, severity: .error, title: Wording(zh: "例", en: "sample"),
+    summary: Wording(zh: "例", en: "a sample"),
     why: Wording(zh: "例", en: "a sample"))
 }
 

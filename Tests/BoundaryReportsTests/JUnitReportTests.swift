@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JUnitReportTests {
   private static let other = Rule(
-    name: "other", kind: .document, severity: .note, summary: Wording(zh: "例", en: "another"),
+    name: "other", kind: .document, severity: .note, title: Wording(zh: "例", en: "sample"),
+    summary: Wording(zh: "例", en: "another"),
     why: Wording(zh: "用于测试", en: "It is for tests"))
 
   private func junit(_ located: LocatedReport, _ language: Language = .en) -> String {

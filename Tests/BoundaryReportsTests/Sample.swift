@@ -75,6 +75,7 @@ enum Sample {
 
 extension Rule {
   static let sample = Rule(
-    name: "sample", kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+    name: "sample", kind: .document, severity: .error, title: Wording(zh: "例", en: "sample"),
+    summary: Wording(zh: "例", en: "a sample"),
     why: Wording(zh: "用于测试", en: "It is for tests"))
 }

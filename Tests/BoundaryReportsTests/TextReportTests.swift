@@ -23,7 +23,7 @@ import Testing
 
   @Test func speaksChinese() {
     let text = TextReport(sampleReport(findings: 2), language: .zh, style: TextStyle(isColoured: false)).render()
-    #expect(text.contains("清单/edz.xml:7:16: 错误: 甲和乙都牵头 [sample]\n"))
+    #expect(text.contains("清单/edz.xml:7:16: 错误: 甲和乙都牵头 [例 sample]\n"))
     #expect(text.contains("清单/edz.xml:12345:3: 提示: 乙牵头\n"))
     #expect(text.hasSuffix("\n已读 1 个文件：2 项职责事项，3 条分工。发现 2 个错误、0 个警告、0 个提示。\n"))
   }

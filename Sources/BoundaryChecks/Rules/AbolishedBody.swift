@@ -5,6 +5,7 @@ import BoundaryModel
 enum AbolishedBodyRule: MapRule {
   static let rule = Rule(
     name: "abolished-body", kind: .document, severity: .error,
+    title: Wording(zh: "机构已撤销", en: "abolished body"),
     summary: Wording(zh: "分工写给了已经撤销的机构", en: "An assignment to a body after it was abolished"),
     why: Wording(
       zh: "机构撤销后，写在它名下的职责没有人履行。", en: "What stands under the name of an abolished body, nobody does."),

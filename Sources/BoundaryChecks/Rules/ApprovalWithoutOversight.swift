@@ -5,6 +5,7 @@ import BoundaryModel
 enum ApprovalWithoutOversightRule: DutyRule {
   static let rule = Rule(
     name: "approval-without-oversight", kind: .nobody, severity: .error,
+    title: Wording(zh: "有审批无监管", en: "approval without oversight"),
     summary: Wording(
       zh: "有人审批，同一范围内却无人监管", en: "Somebody approves, and nobody oversees what was approved in the same scope"),
     why: Wording(

@@ -5,6 +5,7 @@ import BoundaryModel
 enum ConflictingRolesRule: DutyRule {
   static let rule = Rule(
     name: "conflicting-roles", kind: .roles, severity: .warning,
+    title: Wording(zh: "既牵头又配合", en: "leads and supports at once"),
     summary: Wording(zh: "同一单位在一处既牵头又配合", en: "One body leads and supports at one point"),
     why: Wording(
       zh: "既是牵头又是配合，等于没有说清它到底承担什么。",

@@ -5,6 +5,7 @@ import BoundaryModel
 enum ContestedRule: DutyRule {
   static let rule = Rule(
     name: "contested", kind: .several, severity: .error,
+    title: Wording(zh: "互相争管", en: "both claim it"),
     summary: Wording(zh: "两个单位各自的清单都写由自己负责", en: "Two bodies claim the same thing, each in its own list"),
     why: Wording(
       zh: "两家都认为是自己的事，企业会被两头检查、两头审批。",

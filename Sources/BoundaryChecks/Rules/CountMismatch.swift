@@ -5,6 +5,7 @@ import BoundaryModel
 enum CountMismatchRule: MapRule {
   static let rule = Rule(
     name: "count-mismatch", kind: .document, severity: .warning,
+    title: Wording(zh: "合计不符", en: "wrong total"),
     summary: Wording(
       zh: "清单写的合计数与实际的事项数不符", en: "A declared total that is not the number of duties in the list"),
     why: Wording(

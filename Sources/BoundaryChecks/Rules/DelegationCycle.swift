@@ -5,6 +5,7 @@ import BoundaryModel
 enum DelegationCycleRule: MapRule {
   static let rule = Rule(
     name: "delegation-cycle", kind: .document, severity: .error,
+    title: Wording(zh: "循环赋权", en: "delegation in a circle"),
     summary: Wording(zh: "赋权绕了一圈回到原处", en: "Delegations of one duty that lead back to where they began"),
     why: Wording(
       zh: "你委托我、我委托你，最后没有一家真正有权。", en: "Each holds the power from the other, so that nobody has it of its own."),

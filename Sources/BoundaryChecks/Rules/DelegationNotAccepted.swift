@@ -5,6 +5,7 @@ import BoundaryModel
 enum DelegationNotAcceptedRule: MapRule {
   static let rule = Rule(
     name: "delegation-not-accepted", kind: .document, severity: .warning,
+    title: Wording(zh: "赋权未承接", en: "delegation not accepted"),
     summary: Wording(zh: "赋权没有写承接日期", en: "A delegated power without the day on which it was taken over"),
     why: Wording(
       zh: "权力交出去而没有人接，事情就落了空；后来收回时清单还写着旧的单位。",

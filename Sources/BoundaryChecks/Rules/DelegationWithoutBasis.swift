@@ -5,6 +5,7 @@ import BoundaryModel
 enum DelegationWithoutBasisRule: MapRule {
   static let rule = Rule(
     name: "delegation-without-basis", kind: .document, severity: .warning,
+    title: Wording(zh: "赋权无依据", en: "delegation without basis"),
     summary: Wording(zh: "赋权没有写依据", en: "A delegated power without the law or document that allows it"),
     why: Wording(
       zh: "没有依据的赋权，作出的决定可能被撤销。", en: "Decisions taken under a power that nothing allows to be handed over do not stand."

@@ -5,6 +5,7 @@ import BoundaryModel
 enum DelegatorWithoutPowerRule: MapRule {
   static let rule = Rule(
     name: "delegator-without-power", kind: .document, severity: .warning,
+    title: Wording(zh: "无权可赋", en: "delegator without the power"),
     summary: Wording(zh: "赋权的单位自己并没有这项职责", en: "A body hands over what no list says it holds"),
     why: Wording(
       zh: "自己没有的权力交不出去；多半是写错了单位，或者漏了它自己的一行。",

@@ -6,6 +6,7 @@ import ScopeGeometry
 enum DepartsFromTemplateRule: DutyRule {
   static let rule = Rule(
     name: "departs-from-template", kind: .document, severity: .note,
+    title: Wording(zh: "偏离模板", en: "departs from the template"),
     summary: Wording(
       zh: "清单写的牵头单位与模板默认的不同", en: "Somebody else holds a role than the template gives it to by default"),
     why: Wording(

@@ -5,6 +5,7 @@ import BoundaryModel
 enum DisclaimedRule: DutyRule {
   static let rule = Rule(
     name: "disclaimed", kind: .several, severity: .error,
+    title: Wording(zh: "互相推诿", en: "each names the other"),
     summary: Wording(zh: "两个单位各自的清单都写由对方负责", en: "Two bodies name each other, each in its own list"),
     why: Wording(
       zh: "清单上看似有人负责，实际上两家都认为不是自己的事。",

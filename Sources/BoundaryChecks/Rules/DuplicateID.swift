@@ -5,6 +5,7 @@ import BoundaryModel
 enum DuplicateIDRule: MapRule {
   static let rule = Rule(
     name: "duplicate-id", kind: .document, severity: .error,
+    title: Wording(zh: "标识重复", en: "duplicate id"),
     summary: Wording(
       zh: "同一标识给了两个对象",
       en: "One id is given to two things of a kind"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum DutyMissingRule: MapRule {
   static let rule = Rule(
     name: "duty-missing", kind: .document, severity: .warning,
+    title: Wording(zh: "缺项", en: "missing duty"),
     summary: Wording(
       zh: "模板有的事项，该列的清单都没有列", en: "A duty of the template that none of the lists it concerns fills in"),
     why: Wording(

@@ -5,6 +5,7 @@ import BoundaryModel
 enum EitherOrRule: MapRule {
   static let rule = Rule(
     name: "either-or", kind: .document, severity: .warning,
+    title: Wording(zh: "单位二选一", en: "one body or the other"),
     summary: Wording(zh: "单位写成“A 或者 B”，没有定是哪一个", en: "A body given as A or B, where nobody decides which"),
     why: Wording(
       zh: "两级、两家都可以，结果往往是两家都不办。", en: "What either may do, often neither does."),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum EmptyScopeRule: MapRule {
   static let rule = Rule(
     name: "empty-scope", kind: .document, severity: .error,
+    title: Wording(zh: "范围为空", en: "empty scope"),
     summary: Wording(
       zh: "范围的下限高于上限，范围内一无所有",
       en: "A range or period whose ends leave nothing between them"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum GapRule: DutyRule {
   static let rule = Rule(
     name: "gap", kind: .nobody, severity: .error,
+    title: Wording(zh: "空白", en: "gap"),
     summary: Wording(
       zh: "应有单位担任的责任类型无人担任",
       en: "Nobody holds a role that somebody must hold"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum HandoverGapRule: DutyRule {
   static let rule = Rule(
     name: "handover-gap", kind: .nobody, severity: .error,
+    title: Wording(zh: "交接脱节", en: "handover gap"),
     summary: Wording(
       zh: "交接脱节：前一家已到期，后一家还没有开始",
       en: "Between one holder's last day and the next one's first, nobody holds the role"),

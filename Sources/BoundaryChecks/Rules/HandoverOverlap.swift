@@ -5,6 +5,7 @@ import BoundaryModel
 enum HandoverOverlapRule: DutyRule {
   static let rule = Rule(
     name: "handover-overlap", kind: .several, severity: .error,
+    title: Wording(zh: "交接重叠", en: "handover overlap"),
     summary: Wording(
       zh: "交接重叠：后一家已经开始，前一家还没有到期",
       en: "The next holder begins before the previous one's last day is over"),

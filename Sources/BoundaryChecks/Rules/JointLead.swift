@@ -5,6 +5,7 @@ import BoundaryModel
 enum JointLeadRule: MapRule {
   static let rule = Rule(
     name: "joint-lead", kind: .document, severity: .note,
+    title: Wording(zh: "共同牵头", en: "joint lead"),
     summary: Wording(
       zh: "几个单位共同牵头，按首位为主办处理", en: "Several bodies lead together; the first named is taken for the host"),
     why: Wording(

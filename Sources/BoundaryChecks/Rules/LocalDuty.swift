@@ -5,6 +5,7 @@ import BoundaryModel
 enum LocalDutyRule: MapRule {
   static let rule = Rule(
     name: "local-duty", kind: .document, severity: .note,
+    title: Wording(zh: "本地增项", en: "local addition"),
     summary: Wording(zh: "清单增加了模板没有的事项", en: "A list adds a duty that its template does not have"),
     why: Wording(
       zh: "增加事项要经批准；别的清单没有这一项，也就对不出重叠和空白。",

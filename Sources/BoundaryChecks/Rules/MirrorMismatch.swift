@@ -6,6 +6,7 @@ import ScopeGeometry
 enum MirrorMismatchRule: DutyRule {
   static let rule = Rule(
     name: "mirror-mismatch", kind: .document, severity: .warning,
+    title: Wording(zh: "对方清单未列", en: "missing in the other list"),
     summary: Wording(
       zh: "一份清单写了某单位，该单位自己的清单没有对应的一行", en: "A list names a body whose own list lacks the row"),
     why: Wording(

@@ -5,6 +5,7 @@ import BoundaryModel
 enum MissingBasisRule: MapRule {
   static let rule = Rule(
     name: "missing-basis", kind: .document, severity: .note,
+    title: Wording(zh: "缺依据", en: "missing basis"),
     summary: Wording(zh: "事项没有写依据", en: "A duty without the law or document that it rests on"),
     why: Wording(
       zh: "没有依据的事项，对方可以不认，修订时也不知道该不该取消。",

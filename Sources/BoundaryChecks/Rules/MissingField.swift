@@ -5,6 +5,7 @@ import BoundaryModel
 enum MissingFieldRule: MapRule {
   static let rule = Rule(
     name: "missing-field", kind: .document, severity: .note,
+    title: Wording(zh: "缺领域", en: "missing field"),
     summary: Wording(zh: "本地事项没有写领域", en: "A local duty without the field that it belongs to"),
     why: Wording(
       zh: "没有领域，就不能按领域分送、汇总。", en: "Without a field it can be neither sent round nor summed up by field."),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum NoSuccessorRule: MapRule {
   static let rule = Rule(
     name: "no-successor", kind: .document, severity: .warning,
+    title: Wording(zh: "无承接机构", en: "no successor"),
     summary: Wording(zh: "机构已撤销，名录没有写承接机构", en: "A body was abolished and the register names no successor"),
     why: Wording(
       zh: "它的职责、在办事项和档案由谁接手，没有写明。",

@@ -5,6 +5,7 @@ import BoundaryModel
 enum NotInForceRule: DutyRule {
   static let rule = Rule(
     name: "not-in-force", kind: .document, severity: .warning,
+    title: Wording(zh: "当时未生效", en: "not in force then"),
     summary: Wording(
       zh: "分工写了日期，那时清单没有生效或者机构还没有成立",
       en: "An assignment for days on which its list is not in force, or its body is not yet established"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum OpenListRule: MapRule {
   static let rule = Rule(
     name: "open-list", kind: .document, severity: .note,
+    title: Wording(zh: "列举未尽", en: "open list"),
     summary: Wording(zh: "列举以“等”收尾，没有写完", en: "An enumeration that is left open with 等 (and so on)"),
     why: Wording(
       zh: "“等”里还有什么，各方理解不同，争议多出在这里。", en: "What else belongs to it, each side reads as it likes."),

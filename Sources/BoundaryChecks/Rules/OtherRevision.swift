@@ -5,6 +5,7 @@ import BoundaryModel
 enum OtherRevisionRule: MapRule {
   static let rule = Rule(
     name: "other-revision", kind: .document, severity: .error,
+    title: Wording(zh: "不是最新版", en: "not the latest revision"),
     summary: Wording(
       zh: "清单不是按模板的最新版本填写的",
       en: "A list that is not on the newest revision of its template"),

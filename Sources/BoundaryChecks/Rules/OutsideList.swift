@@ -5,6 +5,7 @@ import BoundaryModel
 enum OutsideListRule: DutyRule {
   static let rule = Rule(
     name: "outside-list", kind: .document, severity: .warning,
+    title: Wording(zh: "超出地域", en: "outside the list's territory"),
     summary: Wording(zh: "分工的区域完全在清单的地域之外", en: "An assignment wholly outside its list's territory"),
     why: Wording(
       zh: "清单只对自己的地域说话，写在外面的分工不起作用。",

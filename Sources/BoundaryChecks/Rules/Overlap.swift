@@ -5,6 +5,7 @@ import BoundaryModel
 enum OverlapRule: DutyRule {
   static let rule = Rule(
     name: "overlap", kind: .several, severity: .error,
+    title: Wording(zh: "重叠", en: "overlap"),
     summary: Wording(
       zh: "一处有多于规定数目的单位担任同一责任类型",
       en: "More bodies hold a role at one point than the role allows"),

@@ -6,6 +6,7 @@ import ScopeGeometry
 enum PassedOnRule: DutyRule {
   static let rule = Rule(
     name: "passed-on", kind: .document, severity: .error,
+    title: Wording(zh: "转委托", en: "power passed on"),
     summary: Wording(zh: "受委托的权力又转委托给别人", en: "A power that was entrusted is passed on"),
     why: Wording(
       zh: "受委托的单位无权再委托，转委托后作出的决定无效。",

@@ -5,6 +5,7 @@ import BoundaryModel
 enum PossibleSameBodyRule: MapRule {
   static let rule = Rule(
     name: "possible-same-body", kind: .document, severity: .note,
+    title: Wording(zh: "疑为同一机构", en: "possibly the same body"),
     summary: Wording(zh: "名录中的两个机构可能是同一个", en: "Two bodies of a register that may be one"),
     why: Wording(
       zh: "一个机构写成两个，重叠会多报，空白会漏报。",

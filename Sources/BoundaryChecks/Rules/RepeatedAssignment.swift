@@ -6,6 +6,7 @@ import ScopeGeometry
 enum RepeatedAssignmentRule: DutyRule {
   static let rule = Rule(
     name: "repeated-assignment", kind: .document, severity: .warning,
+    title: Wording(zh: "重复分工", en: "repeated assignment"),
     summary: Wording(zh: "同一清单把同一分工写了两次", en: "A list states the same assignment twice"),
     why: Wording(
       zh: "以后只改其中一条，清单就会自相矛盾。",

@@ -5,6 +5,7 @@ import BoundaryModel
 enum ReservedContentRule: MapRule {
   static let rule = Rule(
     name: "reserved-content", kind: .document, severity: .warning,
+    title: Wording(zh: "权限未写明", en: "content left to other rules"),
     summary: Wording(zh: "只写“按规定权限”一类的话，权限到哪里没有写", en: "The limit of a power is referred to and not given"),
     why: Wording(
       zh: "权限的数额写在别处，看清单的人不知道自己这件事该找谁。",

@@ -6,6 +6,7 @@ import ScopeGeometry
 enum SharedSubjectRule: MapRule {
   static let rule = Rule(
     name: "shared-subject", kind: .document, severity: .note,
+    title: Wording(zh: "对象相同", en: "shared subject"),
     summary: Wording(
       zh: "牵头单位不同的两项事项涉及同一个对象，可能重叠",
       en: "Two duties with different leads are about one subject, and may overlap"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum SimilarDutiesRule: MapRule {
   static let rule = Rule(
     name: "similar-duties", kind: .document, severity: .note,
+    title: Wording(zh: "事项相似", en: "similar duties"),
     summary: Wording(
       zh: "两项事项用不同的话说同一件事", en: "Two duties that say the same in other words"),
     why: Wording(

@@ -6,6 +6,7 @@ import BoundaryModel
 enum SupportWithoutLeadRule: DutyRule {
   static let rule = Rule(
     name: "support-without-lead", kind: .roles, severity: .warning,
+    title: Wording(zh: "有配合无牵头", en: "support without a lead"),
     summary: Wording(
       zh: "有单位配合，却无人牵头",
       en: "A body supports where nobody leads"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum TwoRevisionsInForceRule: MapRule {
   static let rule = Rule(
     name: "two-revisions-in-force", kind: .document, severity: .error,
+    title: Wording(zh: "两版并行", en: "two revisions in force"),
     summary: Wording(
       zh: "同一单位在同一地域、同一天有两份按不同版本模板填写的清单",
       en: "Two lists of one body, on different revisions of a template, in force on one day in one place"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum UnknownReferenceRule: MapRule {
   static let rule = Rule(
     name: "unknown-reference", kind: .document, severity: .error,
+    title: Wording(zh: "引用不存在", en: "unknown reference"),
     summary: Wording(
       zh: "提到的对象在各文件中都不存在",
       en: "A name that refers to nothing in the documents given"),

@@ -5,6 +5,7 @@ import BoundaryModel
 enum UnnamedBodyRule: MapRule {
   static let rule = Rule(
     name: "unnamed-body", kind: .document, severity: .warning,
+    title: Wording(zh: "未写明单位", en: "unnamed body"),
     summary: Wording(zh: "分工没有写明具体单位", en: "An assignment that names nobody in particular"),
     why: Wording(
       zh: "“有关部门”是谁，各有各的理解，等于没有人负责。",

@@ -5,6 +5,7 @@ import BoundaryModel
 enum VagueWordingRule: MapRule {
   static let rule = Rule(
     name: "vague-wording", kind: .document, severity: .warning,
+    title: Wording(zh: "表述含糊", en: "vague wording"),
     summary: Wording(zh: "分工只有含糊的话，没有写做什么", en: "An assignment in vague words that say nothing to be done"),
     why: Wording(
       zh: "“按照各自职责”“做好相关工作”没有内容，事后无法判断谁没有尽责。",

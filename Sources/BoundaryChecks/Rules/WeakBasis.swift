@@ -5,6 +5,7 @@ import BoundaryModel
 enum WeakBasisRule: MapRule {
   static let rule = Rule(
     name: "weak-basis", kind: .document, severity: .note,
+    title: Wording(zh: "依据薄弱", en: "weak basis"),
     summary: Wording(
       zh: "事项只有规范性文件或者临时性、阶段性工作作依据", en: "A duty that rests only on normative documents or on temporary work"),
     why: Wording(

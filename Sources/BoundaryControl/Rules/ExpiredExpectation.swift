@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let expiredExpectation = Rule(
     name: "expired-expectation", kind: .control, severity: .warning,
+    title: Wording(zh: "接受已到期", en: "expired acceptance"),
     summary: Wording(zh: "已接受的问题过了期限仍然存在", en: "What was accepted until a day is still there after it"),
     why: Wording(
       zh: "接受是暂时的；过了约定的日期，问题仍在，就要解决或者重新批准。",

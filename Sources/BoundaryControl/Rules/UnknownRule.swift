@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let unknownRule = Rule(
     name: "unknown-rule", kind: .control, severity: .error,
+    title: Wording(zh: "规则不存在", en: "unknown rule"),
     summary: Wording(
       zh: "接受的问题所属的规则不存在，或者不能接受",
       en: "Something is accepted of a rule that does not exist, or whose findings cannot be accepted"),

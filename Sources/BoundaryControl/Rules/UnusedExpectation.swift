@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let unusedExpectation = Rule(
     name: "unused-expectation", kind: .control, severity: .warning,
+    title: Wording(zh: "接受落空", en: "unused acceptance"),
     summary: Wording(zh: "接受了并不存在的问题", en: "Something is accepted that is not found"),
     why: Wording(
       zh: "问题解决后留下的接受，会掩盖以后再出现的同类问题。",

@@ -52,7 +52,7 @@ package struct ConflictMarkdown {
     let finding = sheet.finding
     let tags = [
       "**\(finding.severity.wording[language])**", sheet.isSafety ? "**\(ReportWords.safety[language])**" : nil,
-      "`\(finding.rule.name)`", sheet.kind.isConflict ? sheet.extent?[language] : nil,
+      MarkdownText.rule(finding.rule, language), sheet.kind.isConflict ? sheet.extent?[language] : nil,
     ]
     var parts = [
       "\(level) \(sheet.number)\\. \(MarkdownText.escaped(sheet.title(language)))\n",

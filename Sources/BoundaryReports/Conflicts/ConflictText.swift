@@ -88,7 +88,8 @@ package struct ConflictText {
   private func title(of sheet: ConflictSheet) -> String {
     let severity = sheet.finding.severity
     let marks = [
-      severity.wording[language], sheet.isSafety ? ReportWords.safety[language] : nil, sheet.finding.rule.name,
+      severity.wording[language], sheet.isSafety ? ReportWords.safety[language] : nil,
+      sheet.finding.rule.label(language),
     ]
     .compactMap(\.self).joined(separator: " · ")
     let number = padded("\(sheet.number).", to: 3)

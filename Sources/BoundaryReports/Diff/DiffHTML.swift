@@ -103,7 +103,7 @@ package struct DiffHTML {
         element(
           "li",
           element(tag, text("\(mark) \(finding.severity.wording[language])")) + " "
-            + text(finding.message[language]) + " " + element("code", text(finding.rule.name)))
+            + text(finding.message[language]) + " " + element("code", text(finding.rule.label(language))))
       }
     }
     return element("h2", text(DiffWords.effects(effects)[language]))

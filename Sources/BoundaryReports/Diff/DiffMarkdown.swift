@@ -89,7 +89,8 @@ package struct DiffMarkdown {
     let told = [(effects.opened, "+"), (effects.closed, "−")].flatMap { findings, mark in
       findings.map { finding in
         let severity = finding.severity.wording[language]
-        return "- `\(mark)` \(severity): \(MarkdownText.escaped(finding.message[language])) `\(finding.rule.name)`\n"
+        return
+          "- `\(mark)` \(severity): \(MarkdownText.escaped(finding.message[language])) \(MarkdownText.rule(finding.rule, language))\n"
       }
     }
     return "### \(DiffWords.effects(effects)[language])\n" + (told.isEmpty ? "" : "\n" + told.joined())

@@ -114,7 +114,9 @@ package struct DiffText {
           mark == "+" ? located.location(ofOpen: finding) : located.location(ofClosed: finding)
         let severity = style.severity(finding.severity, finding.severity.wording[language])
         text += columns.item(
-          mark, "\(severity): \(visible(finding.message[language])) \(style.faint("[\(finding.rule.name)]"))", indent: 2
+          mark,
+          "\(severity): \(visible(finding.message[language])) \(style.faint("[\(finding.rule.label(language))]"))",
+          indent: 2
         )
         text += columns.note("\(visible(location.path)):\(location.line):\(location.column)", indent: 4)
       }

@@ -67,7 +67,7 @@ struct ConflictsSheet {
       },
       Column(heading: ReportWords.why, widths: 4...40) { Cell($0.finding.rule.why[language], .body) },
       Column(heading: ReportWords.published, widths: 4...40) { Cell($0.finding.rule.basis?[language] ?? "", .body) },
-      Column(heading: ReportWords.rule, widths: 4...28) { Cell($0.finding.rule.name, .body) },
+      Column(heading: ReportWords.rule, widths: 4...28) { Cell($0.finding.rule.label(language), .body) },
       Column(heading: Wording(zh: "标识", en: "fingerprint"), widths: 4...20) { Cell($0.fingerprint, .body) },
     ]
   }

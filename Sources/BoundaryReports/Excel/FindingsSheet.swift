@@ -65,7 +65,7 @@ struct FindingsSheet {
       Column(heading: Wording(zh: "处理意见", en: "Decision"), widths: 30...30) { Cell($0.text.acceptance ?? "", .body) },
       Column(heading: Wording(zh: "负责人", en: "Who"), widths: 14...14) { _ in Cell("", .body) },
       Column(heading: Wording(zh: "日期", en: "Date"), widths: 12...12) { _ in Cell("", date) },
-      Column(heading: Wording(zh: "规则", en: "Rule"), widths: 4...28) { Cell($0.finding.rule.name, .body) },
+      Column(heading: Wording(zh: "规则", en: "Rule"), widths: 4...28) { Cell($0.finding.rule.label(language), .body) },
       Column(heading: Wording(zh: "职责事项", en: "Duty"), widths: 4...20) { Cell(visible($0.finding.duty ?? ""), .body) },
       Column(heading: Wording(zh: "责任类型", en: "Role"), widths: 4...12) { Cell(visible($0.finding.role ?? ""), .body) },
       Column(heading: Wording(zh: "机构", en: "Bodies"), widths: 4...24) { row in

@@ -17,7 +17,8 @@ struct SummarySheet {
     var sheet = Sheet(
       name: Self.name[language],
       columns: [
-        .init(fitting: rules.map(\.rule.name), within: 20...40), .init(width: 10), .init(width: 8), .init(width: 80),
+        .init(fitting: rules.map { $0.rule.label(language) }, within: 20...40), .init(width: 10), .init(width: 8),
+        .init(width: 80),
       ])
     var cells = [[Cell(title, .title)], [Cell(located.report.summarySentence[language])], []]
     cells += incompleteness + severities
@@ -25,7 +26,7 @@ struct SummarySheet {
       cells.append([Self.rule, Self.severity, Self.count, Self.finds].map { Cell($0[language], .heading) })
       cells += rules.map { rule, severity, count in
         [
-          Cell(rule.name, .body), Cell(severity.wording[language], .severity(severity)), Cell(count, .body),
+          Cell(rule.label(language), .body), Cell(severity.wording[language], .severity(severity)), Cell(count, .body),
           Cell(rule.summary[language], .body),
         ]
       }

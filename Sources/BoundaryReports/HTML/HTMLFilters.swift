@@ -23,7 +23,7 @@ struct HTMLFilters {
         sheet.duty.map { [Named(id: visible($0.id), name: "\($0.id) \($0.name)")] } ?? []
       },
       filter("area", HTMLWords.area) { $0.areas },
-      filter("rule", ReportWords.rule) { [Named(id: $0.finding.rule.name, name: $0.finding.rule.name)] },
+      filter("rule", ReportWords.rule) { [Named(id: $0.finding.rule.name, name: $0.finding.rule.label(language))] },
     ].compactMap(\.self)
   }
 

@@ -22,6 +22,7 @@ struct HTMLSheet {
     var view: [String: Any] = [
       "id": id, "level": report.grouping == nil ? 3 : 4, "number": sheet.number, "severity": finding.severity.rawValue,
       "severityName": finding.severity.wording[language], "rule": finding.rule.name,
+      "ruleLabel": finding.rule.label(language),
       "ruleAbout": finding.rule.summary[language],
       "title": visible(sheet.duty?.name ?? finding.rule.summary[language]),
       "fieldID": sheet.field?.id ?? "", "bodyIDs": sheet.bodies.map(\.id).joined(separator: " "),

@@ -39,8 +39,10 @@ package struct MarkdownReport {
     let location = located.location(of: finding.spot)
     let severity = finding.severity.wording[language]
     let message = MarkdownText.escaped(text.message)
+    let name = MarkdownText.rule(finding.rule, language)
+    let rule = Wording(zh: "（\(name)）", en: " \(name)")[language]
     let head =
-      "- **\(severity)** \(location.line):\(location.column)\(Self.says[language])\(message) `\(finding.rule.name)`\n"
+      "- **\(severity)** \(location.line):\(location.column)\(Self.says[language])\(message)\(rule)\n"
     return head + text.details(language).map { "  - \(MarkdownText.escaped($0))\n" }.joined()
   }
 

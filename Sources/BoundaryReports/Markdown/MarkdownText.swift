@@ -1,3 +1,5 @@
+import BoundaryFindings
+
 /// Text within Markdown, shown as it is: no markup, no HTML, no links, nobody mentioned.
 enum MarkdownText {
   static func escaped(_ text: String) -> String {
@@ -11,6 +13,12 @@ enum MarkdownText {
       default: nil
       }
     }
+  }
+
+  /// What people call a rule, and its name.
+  static func rule(_ rule: Rule, _ language: Language) -> String {
+    let name = code(rule.name)
+    return language == .zh ? "\(escaped(rule.title.zh)) \(name)" : name
   }
 
   /// A code span, whose fence is longer than any run of backticks in it.

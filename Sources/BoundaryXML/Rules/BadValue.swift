@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let badValue = Rule(
     name: "bad-value", kind: .document, severity: .error,
+    title: Wording(zh: "属性值有误", en: "bad value"),
     summary: Wording(zh: "属性值不合要求", en: "An attribute's value is not what it must be"),
     why: Wording(
       zh: "读不懂的数额、日期无法用来划分。",

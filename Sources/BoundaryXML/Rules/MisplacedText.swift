@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let misplacedText = Rule(
     name: "misplaced-text", kind: .document, severity: .error,
+    title: Wording(zh: "文字错位", en: "misplaced text"),
     summary: Wording(zh: "文字出现在不能有文字的元素中", en: "Text in an element that holds none"),
     why: Wording(
       zh: "写在元素之间的文字不属于任何事项，读不到。",

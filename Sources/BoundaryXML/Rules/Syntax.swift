@@ -5,6 +5,7 @@ import XMLEvents
 extension Rule {
   package static let syntax = Rule(
     name: "syntax", kind: .document, severity: .error,
+    title: Wording(zh: "语法错误", en: "syntax"),
     summary: Wording(zh: "文件不是格式良好、可以安全读取的 XML", en: "A file is not well-formed XML that is safe to read"),
     why: Wording(
       zh: "整个文件都读不下去，后面的内容无法检查。",

@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let tooManyProblems = Rule(
     name: "too-many-problems", kind: .document, severity: .error,
+    title: Wording(zh: "问题过多", en: "too many problems"),
     summary: Wording(zh: "一个文件的格式问题太多，其余未列出", en: "A file has more problems of form than are told"),
     why: Wording(
       zh: "格式问题成千上万的文件，先改正一处往往就消去许多。",

@@ -5,6 +5,7 @@ import XMLEvents
 extension Rule {
   package static let unknownElement = Rule(
     name: "unknown-element", kind: .document, severity: .error,
+    title: Wording(zh: "未知元素", en: "unknown element"),
     summary: Wording(zh: "元素不在格式之内，或不能出现在此处", en: "An element that the format does not have, or not here"),
     why: Wording(
       zh: "程序不认识的元素会被跳过，写在里面的分工等于没有写。",

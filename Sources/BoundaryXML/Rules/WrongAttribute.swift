@@ -5,6 +5,7 @@ import XMLEvents
 extension Rule {
   package static let unknownAttribute = Rule(
     name: "unknown-attribute", kind: .document, severity: .error,
+    title: Wording(zh: "未知属性", en: "unknown attribute"),
     summary: Wording(zh: "元素没有这个属性", en: "An attribute that the element does not have"),
     why: Wording(
       zh: "写错的属性不起作用，分工的范围就变了。",
@@ -24,6 +25,7 @@ extension Rule {
         """))
   package static let missingAttribute = Rule(
     name: "missing-attribute", kind: .document, severity: .error,
+    title: Wording(zh: "缺少属性", en: "missing attribute"),
     summary: Wording(zh: "缺少必需的属性", en: "An attribute that must be there is not"),
     why: Wording(
       zh: "缺了它，就不知道是谁、什么责任、哪个事项。",
@@ -44,6 +46,7 @@ extension Rule {
         """))
   package static let conflictingAttributes = Rule(
     name: "conflicting-attributes", kind: .document, severity: .error,
+    title: Wording(zh: "属性冲突", en: "conflicting attributes"),
     summary: Wording(zh: "不能同时出现的属性同时出现", en: "Attributes that exclude each other stand together"),
     why: Wording(
       zh: "两个属性说法不同，不知道以哪个为准。",

@@ -4,6 +4,7 @@ import BoundaryModel
 extension Rule {
   package static let missingElement = Rule(
     name: "missing-element", kind: .document, severity: .error,
+    title: Wording(zh: "缺少元素", en: "missing element"),
     summary: Wording(zh: "缺少必需的元素", en: "An element that must be there is not"),
     why: Wording(
       zh: "没有类别的维度无法用来划分。",
@@ -23,6 +24,7 @@ extension Rule {
         """))
   package static let repeatedElement = Rule(
     name: "repeated-element", kind: .document, severity: .error,
+    title: Wording(zh: "元素重复", en: "repeated element"),
     summary: Wording(zh: "只能出现一次的元素重复", en: "An element that may be there once is there again"),
     why: Wording(
       zh: "两个标题，不知道以哪个为准。",

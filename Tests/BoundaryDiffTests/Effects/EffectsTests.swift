@@ -53,7 +53,8 @@ import Testing
 
   private static func rule(_ name: String) -> Rule {
     Rule(
-      name: name, kind: .document, severity: .error, summary: Wording(zh: "例", en: "a sample"),
+      name: name, kind: .document, severity: .error, title: Wording(zh: "例", en: "sample"),
+      summary: Wording(zh: "例", en: "a sample"),
       why: Wording(zh: "用于测试", en: "It is for tests"))
   }
 }

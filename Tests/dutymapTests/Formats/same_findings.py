@@ -25,7 +25,7 @@ from markdown_it import MarkdownIt
 FOLDER = pathlib.Path(sys.argv[1])
 JUNIT_SCHEMAS = sys.argv[2:]
 SEVERITIES = {"错误": "error", "警告": "warning", "提示": "note"}
-LINE = re.compile(r"^(.+?):(\d+):(\d+): (\S+): (.*) \[([a-z-]+)\]$")
+LINE = re.compile(r"^(.+?):(\d+):(\d+): (\S+): (.*) \[(?:\S+ )?([a-z-]+)\]$")
 
 
 def text(ending):
@@ -139,7 +139,7 @@ def from_xlsx():
     for cells in [*summary.iter_rows(), *sheet.iter_rows()]:
         assert all(cell.data_type in "sn" for cell in cells), "a formula"
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
-    findings = [(severity(row[1]), row[7], row[2], row[12], row[13]) for row in rows]
+    findings = [(severity(row[1]), row[7].split()[-1], row[2], row[12], row[13]) for row in rows]
     columns = list(summary.iter_rows(values_only=True))
     starts = [index for index, row in enumerate(columns) if row[0] in ("Incomplete", "检查不完整")]
     missing = 0
@@ -166,8 +166,10 @@ def from_markdown():
         elif depth == 1 and path is None:
             missing += 1
         elif depth == 1:
-            place, message = re.match(r" (\d+):\d+[:：] ?(.*)", "".join(words[2:-1])).groups()
-            findings.append((severity(words[1] or words[0]), words[-1], message.removesuffix(" "), path, int(place)))
+            # In Chinese the title of the rule and its name stand in parentheses.
+            rule, end = (words[-2], -2) if words[-1] == "）" else (words[-1], -1)
+            place, message = re.match(r" (\d+):\d+[:：] ?(.*?)(?: |（[^（\s]+ )$", "".join(words[2:end])).groups()
+            findings.append((severity(words[1] or words[0]), rule, message, path, int(place)))
     return findings, labelled(text("md")), missing
 
 
