@@ -97,6 +97,8 @@ package struct Comparer {
     tellRepeated(vocabulary.dimensions, documents.dimensions)
     tellRepeated(vocabulary.parties, documents.parties)
     tellRepeated(vocabulary.localities, documents.localities)
+    tellRepeated(vocabulary.kinds, documents.kinds)
+    tellRepeated(vocabulary.forms, documents.forms)
     tellRepeated(vocabulary.fields, documents.fields)
     for pair in vocabulary.dimensionPairs { tellRepeated(pair.categories, documents.categories) }
     compareDuties(DutySides(pair, vocabulary, frame), id)

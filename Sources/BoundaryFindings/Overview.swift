@@ -77,12 +77,23 @@ package struct Overview: Sendable {
     }
   }
 
+  /// A form of delegation with what it is called.
+  package struct Form: Hashable, Sendable {
+    package let id: String
+    package let wording: Wording
+
+    package init(id: String, wording: Wording) {
+      self.id = id
+      self.wording = wording
+    }
+  }
+
   /// Powers that one body handed to another.
   package struct Handover: Sendable {
     package let giver: Int
     package let taker: Int
     /// The duties, each with the day of acceptance if there is one.
-    package var duties: [(duty: Named, form: Delegation.Form?, accepted: Day?)] = []
+    package var duties: [(duty: Named, form: Form?, accepted: Day?)] = []
 
     package init(giver: Int, taker: Int) {
       self.giver = giver

@@ -61,6 +61,8 @@ extension Bounds<Decimal> {
       case nil: nil
       }
     let told = [low, high].compactMap(\.self)
+    // A range that has values beside its amounts, all of which are meant.
+    guard !told.isEmpty else { return Wording(zh: "\(name)为任一数额", en: "any amount of \(name)") }
     return Wording(
       zh: name + told.map(\.zh).joined(separator: ""),
       en: ([name] + told.map(\.en)).joined(separator: " "))

@@ -7,12 +7,14 @@ package struct TemplateIndex: Sendable {
   package var categories: [RowID<Dimension>: IDIndex<Category>] = [:]
   package var parties = IDIndex<Party>()
   package var localities = IDIndex<Locality>()
+  package var kinds = IDIndex<DutyKind>()
+  package var forms = IDIndex<DelegationForm>()
   package var fields = IDIndex<Field>()
   package var duties = IDIndex<Duty>()
 
   package var repeated: [RepeatedID] {
     roles.repeated + dimensions.repeated + categories.values.flatMap(\.repeated) + parties.repeated
-      + localities.repeated + fields.repeated + duties.repeated
+      + localities.repeated + kinds.repeated + forms.repeated + fields.repeated + duties.repeated
   }
 }
 
@@ -44,6 +46,8 @@ package struct DocumentIndex: Sendable {
     }
     for (id, row) in documents.parties.entries { self[row.template].parties.add(id, in: documents.parties) }
     for (id, row) in documents.localities.entries { self[row.template].localities.add(id, in: documents.localities) }
+    for (id, row) in documents.kinds.entries { self[row.template].kinds.add(id, in: documents.kinds) }
+    for (id, row) in documents.forms.entries { self[row.template].forms.add(id, in: documents.forms) }
     for (id, row) in documents.fields.entries { self[row.template].fields.add(id, in: documents.fields) }
     for (id, row) in documents.duties.entries {
       switch row.owner {

@@ -60,10 +60,11 @@ struct MapBuilder {
   }
 
   private mutating func resolve(total: Total) {
-    guard let template = templateOfList[Int(total.list.index)], let field = total.field else { return }
-    if index[template].fields[field] == nil {
+    guard let template = templateOfList[Int(total.list.index)] else { return }
+    if let field = total.field, index[template].fields[field] == nil {
       references.tell(.field, field, total.place, "field", .fields(template))
     }
+    if let kind = total.kind { references.resolve(kind: kind, of: template, at: total.place) }
   }
 
   private mutating func resolve(_ binding: Binding, in template: RowID<Template>?) {
@@ -145,7 +146,8 @@ struct MapBuilder {
     let dividing = position.map { duties[$0].duty } ?? duty
     for id in assignments[duty] {
       let statements = state(id, list: list, template: template)
-      let isResolved = references.resolve(narrowingsOf: id, list: list, template: template, dividing: dividing)
+      let isResolved = references.resolve(
+        documents.assignments[id].narrowings, list: list, template: template, dividing: dividing)
       guard let position else { continue }
       duties[position].statements += statements
       if !documents.assignments[id].isReadable || !isResolved { duties[position].unreadable.append(id) }
@@ -161,6 +163,7 @@ struct MapBuilder {
       references.tell(.role, row.role, row.place, "role", .roles(template))
     }
     let delegator = row.delegation.map { references.resolve(body: $0.delegator, at: row.place, "delegated-by") }
+    if let form = row.delegation?.form { references.resolve(form: form, of: template, at: row.place) }
     let holders = holders(of: row, list: list, template: template)
     guard let role else { return [] }
     return holders.compactMap { holders, areas in

@@ -18,12 +18,15 @@ extension DutyMap {
   }
 
   /// The areas, or in a template the localities, that an assignment is narrowed to; empty for all.
-  package func places(of assignment: RowID<Assignment>) -> [SymbolRun] {
-    documents.narrowings[documents.assignments[assignment].narrowings].compactMap { narrowing in
-      guard case .codes(let run) = narrowing.values, documents.text(narrowing.dimension) == areaDimension else {
-        return nil
-      }
-      return run
+  package func places(of assignment: RowID<Assignment>) -> [Narrowing.Values] {
+    documents.narrowings[documents.assignments[assignment].narrowings]
+      .filter { documents.text($0.dimension) == areaDimension }.map(\.values)
+  }
+
+  /// The positions of the areas that a narrowing leaves.
+  package func spans(_ values: Narrowing.Values) -> IntervalSet {
+    values.positions(of: IntervalSet(areas.axis.extent), in: documents) { codes in
+      IntervalSet(codes.compactMap { index.areas[$0] }.map { areas.span(of: $0) })
     }
   }
 

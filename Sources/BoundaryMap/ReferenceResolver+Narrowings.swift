@@ -1,27 +1,28 @@
 import BoundaryModel
 
 extension ReferenceResolver {
-  /// Resolves the scope of an assignment.
+  /// Resolves a scope.
   ///
   /// - Parameters:
   ///   - list: The list that states it; nil for a template.
   ///   - duty: The duty that says which dimensions divide it.
   /// - Returns: Whether the scope is known.
   mutating func resolve(
-    narrowingsOf id: RowID<Assignment>, list: RowID<BoundaryList>?, template: RowID<Template>,
+    _ narrowings: Range<Int>, list: RowID<BoundaryList>?, template: RowID<Template>,
     dividing duty: RowID<Duty>
   ) -> Bool {
     var isResolved = true
-    for narrowing in documents.narrowings[documents.assignments[id].narrowings] {
+    for narrowing in documents.narrowings[narrowings] {
       let name = documents.text(narrowing.dimension)
       if name == areaDimension {
-        guard case .codes(let codes) = narrowing.values else {
+        if case .amounts = narrowing.values {
           tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", .nothing)
           isResolved = false
           continue
         }
-        for code in documents.symbols[codes] {
-          isResolved = resolve(areaCode: code, list: list, template: template, at: narrowing.place) && isResolved
+        for (code, attribute) in narrowing.values.words(in: documents) {
+          isResolved =
+            resolve(areaCode: code, in: attribute, list: list, template: template, at: narrowing.place) && isResolved
         }
         continue
       }
@@ -39,11 +40,11 @@ extension ReferenceResolver {
   }
 
   private mutating func resolve(
-    areaCode code: Symbol, list: RowID<BoundaryList>?, template: RowID<Template>, at place: Place
+    areaCode code: Symbol, in attribute: String, list: RowID<BoundaryList>?, template: RowID<Template>, at place: Place
   ) -> Bool {
-    if list != nil { return resolve(area: code, at: place, "is") != nil }
+    if list != nil { return resolve(area: code, at: place, attribute) != nil }
     if index[template].localities[code] != nil { return true }
-    tell(.locality, code, place, "is", .localities(template))
+    tell(.locality, code, place, attribute, .localities(template))
     return false
   }
 
@@ -52,17 +53,39 @@ extension ReferenceResolver {
   ) -> Bool {
     switch (narrowing.values, documents.dimensions[dimension].values) {
     case (.amounts, .amounts): return true
-    case (.codes(let codes), .categories):
-      let categories = index[template].categories[dimension] ?? IDIndex()
-      let unknown = documents.symbols[codes].filter { categories[$0] == nil }
-      for code in unknown { tell(.category, code, narrowing.place, "is", .categories(dimension)) }
-      return unknown.isEmpty
-    case (.codes, .amounts):
-      tell(.wrongValues(expectsAmounts: true), narrowing.dimension, narrowing.place, "dimension", .nothing)
-      return false
+    case (.codes, .amounts), (.allBut, .amounts):
+      // A range can have values beside its amounts.
+      guard index[template].categories[dimension] != nil else {
+        tell(.wrongValues(expectsAmounts: true), narrowing.dimension, narrowing.place, "dimension", .nothing)
+        return false
+      }
+      return resolve(categoriesOf: narrowing, in: dimension, template)
+    case (.codes, .categories), (.allBut, .categories):
+      return resolve(categoriesOf: narrowing, in: dimension, template)
     case (.amounts, .categories):
       tell(.wrongValues(expectsAmounts: false), narrowing.dimension, narrowing.place, "dimension", .nothing)
       return false
+    }
+  }
+
+  private mutating func resolve(
+    categoriesOf narrowing: Narrowing, in dimension: RowID<Dimension>, _ template: RowID<Template>
+  ) -> Bool {
+    let categories = index[template].categories[dimension] ?? IDIndex()
+    let unknown = narrowing.values.words(in: documents).filter { categories[$0.code] == nil }
+    for (code, attribute) in unknown { tell(.category, code, narrowing.place, attribute, .categories(dimension)) }
+    return unknown.isEmpty
+  }
+}
+
+extension Narrowing.Values {
+  /// The categories or areas that it names, each with the attribute that names it.
+  fileprivate func words(in documents: Documents) -> [(code: Symbol, attribute: String)] {
+    switch self {
+    case .codes(let run): documents.symbols[run].map { ($0, "is") }
+    case .allBut(let excepted, let run):
+      documents.symbols[run].map { ($0, "is") } + documents.symbols[excepted].map { ($0, "except") }
+    case .amounts: []
     }
   }
 }

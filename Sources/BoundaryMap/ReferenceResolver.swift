@@ -25,6 +25,17 @@ struct ReferenceResolver {
     return nil
   }
 
+  mutating func resolve(kind id: Symbol, of template: RowID<Template>, at place: Place) {
+    if index[template].kinds[id] == nil { tell(.kind, id, place, "kind", .kinds(template)) }
+  }
+
+  /// A form of delegation that nobody names is told, and decides nothing else.
+  mutating func resolve(form id: Symbol, of template: RowID<Template>, at place: Place) {
+    if Delegation.Form(rawValue: documents.text(id)) == nil, index[template].forms[id] == nil {
+      tell(.form, id, place, "form", .forms(template))
+    }
+  }
+
   mutating func tell(
     _ kind: BrokenReference.Kind, _ name: Symbol, _ place: Place, _ attribute: String,
     _ candidates: BrokenReference.Candidates

@@ -3,7 +3,7 @@ package import BoundaryModel
 /// A name that refers to something that no document of the run has.
 package struct BrokenReference: Sendable {
   package enum Kind: Sendable {
-    case template, body, area, role, party, locality, dimension, category, field, duty
+    case template, body, area, role, party, locality, dimension, category, kind, form, field, duty
     /// A party that the template has and the list does not bind to a body.
     case unboundParty
     /// A dimension that the template has and the duty is not divided by.
@@ -24,6 +24,8 @@ package struct BrokenReference: Sendable {
     case roles(RowID<Template>)
     case parties(RowID<Template>)
     case localities(RowID<Template>)
+    case kinds(RowID<Template>)
+    case forms(RowID<Template>)
     case fields(RowID<Template>)
     case duties(RowID<Template>)
     /// The dimensions of a template and the area.

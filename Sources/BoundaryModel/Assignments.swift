@@ -15,6 +15,10 @@ package struct Assignment: Sendable {
   package let wording: Symbol?
   package let inForce: Bounds<Day>
   package let delegation: Delegation?
+  /// Whether it holds, of its scope, what no other row of its duty and role in its document holds 其余.
+  package let isOtherwise: Bool
+  /// Whether the bodies that it names share it as equals, so that the first is no host.
+  package let isShared: Bool
   package let item: Symbol?
   /// Rows of `Documents.narrowings`.
   package var narrowings: Range<Int>
@@ -24,7 +28,8 @@ package struct Assignment: Sendable {
 
   package init(
     duty: RowID<Duty>, holder: Holder, role: Symbol, wording: Symbol?, inForce: Bounds<Day>, delegation: Delegation?,
-    item: Symbol?, narrowings: Range<Int>, isReadable: Bool, place: Place
+    isOtherwise: Bool = false, isShared: Bool = false, item: Symbol?, narrowings: Range<Int>, isReadable: Bool,
+    place: Place
   ) {
     self.duty = duty
     self.holder = holder
@@ -32,6 +37,8 @@ package struct Assignment: Sendable {
     self.wording = wording
     self.inForce = inForce
     self.delegation = delegation
+    self.isOtherwise = isOtherwise
+    self.isShared = isShared
     self.item = item
     self.narrowings = narrowings
     self.isReadable = isReadable
@@ -41,26 +48,33 @@ package struct Assignment: Sendable {
 
 /// A power handed from one body to another 赋权.
 package struct Delegation: Sendable {
+  /// The forms that every template has, by the ids that lists name them by.
   package enum Form: String, CaseIterable, Sendable {
     case authorisation, entrustment, posting
   }
 
   package let delegator: Symbol
-  package let form: Form?
+  /// The id of one of the known forms, or of one that the template names.
+  package let form: Symbol?
+  /// Whether who hands the power over keeps it too, so that both may act.
+  package let isRetained: Bool
   package let accepted: Day?
 
-  package init(delegator: Symbol, form: Form?, accepted: Day?) {
+  package init(delegator: Symbol, form: Symbol?, isRetained: Bool = false, accepted: Day?) {
     self.delegator = delegator
     self.form = form
+    self.isRetained = isRetained
     self.accepted = accepted
   }
 }
 
-/// One narrowing of one dimension of an assignment.
+/// One narrowing of one dimension of an assignment, a duty or an expectation.
 package struct Narrowing: Sendable {
   package enum Values: Sendable {
     /// Categories or areas.
     case codes(SymbolRun)
+    /// All but some categories or areas, of those that are named; of the whole dimension where none is.
+    case allBut(SymbolRun, of: SymbolRun)
     case amounts(Bounds<Decimal>)
   }
 

@@ -14,6 +14,8 @@ package struct Documents: Sendable {
   package var categories = Table<Category>()
   package var parties = Table<Party>()
   package var localities = Table<Locality>()
+  package var kinds = Table<DutyKind>()
+  package var forms = Table<DelegationForm>()
   package var fields = Table<Field>()
 
   package var lists = Table<BoundaryList>()
@@ -22,6 +24,8 @@ package struct Documents: Sendable {
   package var expectations = Table<Expectation>()
 
   package var duties = Table<Duty>()
+  package var dutyExceptions = Table<DutyException>()
+  package var dutyRoles = Table<DutyRole>()
   package var assignments = Table<Assignment>()
   package var narrowings: [Narrowing] = []
   package var remarks = Table<Remark>()

@@ -7,6 +7,12 @@ package struct Expectation: Sendable {
   package let reason: Symbol
   package let by: Symbol?
   package let until: Day?
+  /// The days to which it is limited, both inclusive.
+  package let inForce: Bounds<Day>
+  /// Rows of `Documents.narrowings`: the scope to which it is limited.
+  package var narrowings: Range<Int>
+  /// False when part of it could not be read, so that it accepts nothing.
+  package var isReadable = true
   /// Where the element begins that it stands in.
   package let start: Place
   /// Where that element ends; the end of the file until it is known.
@@ -15,7 +21,7 @@ package struct Expectation: Sendable {
 
   package init(
     list: RowID<BoundaryList>, duty: RowID<Duty>?, rule: Symbol, reason: Symbol, by: Symbol?, until: Day?,
-    in start: Place, place: Place
+    inForce: Bounds<Day> = Bounds(), narrowings: Range<Int> = 0..<0, in start: Place, place: Place
   ) {
     self.list = list
     self.duty = duty
@@ -23,6 +29,8 @@ package struct Expectation: Sendable {
     self.reason = reason
     self.by = by
     self.until = until
+    self.inForce = inForce
+    self.narrowings = narrowings
     self.start = start
     self.place = place
     end = Place(file: start.file, offset: .max)

@@ -13,6 +13,8 @@ extension Dimension: Identified {}
 extension Category: Identified {}
 extension Party: Identified {}
 extension Locality: Identified {}
+extension DutyKind: Identified {}
+extension DelegationForm: Identified {}
 extension Field: Identified {}
 extension BoundaryList: Identified {}
 extension Duty: Identified {}
@@ -27,5 +29,7 @@ extension Dimension: Renamable {}
 extension Category: Renamable {}
 extension Party: Renamable {}
 extension Locality: Renamable {}
+extension DutyKind: Renamable {}
+extension DelegationForm: Renamable {}
 extension Field: Renamable {}
 extension Duty: Renamable {}

@@ -15,16 +15,20 @@ package struct Area: Sendable {
   package let name: Symbol
   package let parent: RowID<Area>?
   package let register: RowID<Register>
+  /// Whether it is what the other areas of its parent leave 其余.
+  package let isRest: Bool
   package let formerly: SymbolRun
   package let place: Place
 
   package init(
-    id: Symbol, name: Symbol, parent: RowID<Area>?, register: RowID<Register>, formerly: SymbolRun, place: Place
+    id: Symbol, name: Symbol, parent: RowID<Area>?, register: RowID<Register>, isRest: Bool = false,
+    formerly: SymbolRun, place: Place
   ) {
     self.id = id
     self.name = name
     self.parent = parent
     self.register = register
+    self.isRest = isRest
     self.formerly = formerly
     self.place = place
   }

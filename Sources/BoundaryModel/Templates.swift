@@ -82,22 +82,27 @@ package struct Dimension: Sendable {
   }
 }
 
-/// A category 类别. One with categories in it stands for all of them together.
+/// A category 类别. One with categories in it stands for all of them together. In a dimension of amounts it is a
+/// value beside them, such as "not yet fixed" 尚未确定.
 package struct Category: Sendable {
   package let id: Symbol
   package let name: Symbol
   package let parent: RowID<Category>?
   package let dimension: RowID<Dimension>
+  /// Whether it is what the other categories beside it leave 其余.
+  package let isRest: Bool
   package let formerly: SymbolRun
   package let place: Place
 
   package init(
-    id: Symbol, name: Symbol, parent: RowID<Category>?, dimension: RowID<Dimension>, formerly: SymbolRun, place: Place
+    id: Symbol, name: Symbol, parent: RowID<Category>?, dimension: RowID<Dimension>, isRest: Bool = false,
+    formerly: SymbolRun, place: Place
   ) {
     self.id = id
     self.name = name
     self.parent = parent
     self.dimension = dimension
+    self.isRest = isRest
     self.formerly = formerly
     self.place = place
   }
@@ -125,6 +130,40 @@ package struct Party: Sendable {
 
 /// A place in the template that a list binds to areas 地域.
 package struct Locality: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let template: RowID<Template>
+  package let formerly: SymbolRun
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, template: RowID<Template>, formerly: SymbolRun, place: Place) {
+    self.id = id
+    self.name = name
+    self.template = template
+    self.formerly = formerly
+    self.place = place
+  }
+}
+
+/// A kind of duty 事项类别, such as 行政处罚, or 基本履职 in the list of a township.
+package struct DutyKind: Sendable {
+  package let id: Symbol
+  package let name: Symbol
+  package let template: RowID<Template>
+  package let formerly: SymbolRun
+  package let place: Place
+
+  package init(id: Symbol, name: Symbol, template: RowID<Template>, formerly: SymbolRun, place: Place) {
+    self.id = id
+    self.name = name
+    self.template = template
+    self.formerly = formerly
+    self.place = place
+  }
+}
+
+/// A form of delegation 赋权形式 that a template has beside those that are known.
+package struct DelegationForm: Sendable {
   package let id: Symbol
   package let name: Symbol
   package let template: RowID<Template>

@@ -1,6 +1,7 @@
 package import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import ScopeGeometry
 
 extension SheetBuilder {
   /// The assignments that a selection shows, in the order of the documents.
@@ -42,7 +43,7 @@ extension DutyMap {
     for narrowing in documents.narrowings[row.narrowings] {
       let name = documents.text(narrowing.dimension)
       if name == areaDimension {
-        parts.append(areas(narrowing.values.codes(in: documents)))
+        parts.append(areas(narrowing.values, of: statement))
       } else if let dimension = index[duty.template].dimensions[narrowing.dimension] {
         parts.append(Scope.Part(dimension: name, values: values(narrowing.values, of: dimension, duty)))
       }
@@ -51,7 +52,14 @@ extension DutyMap {
     return Scope(boxes: [Scope.Box(parts: parts)])
   }
 
-  private func areas(_ ids: ArraySlice<Symbol>) -> Scope.Part {
+  /// As they are written; what all but some of them leaves, by the fewest areas that it is.
+  private func areas(_ values: Narrowing.Values, of statement: Statement) -> Scope.Part {
+    if case .codes(let run) = values { return areas(documents.symbols[run]) }
+    let reach = statement.list.map { territories[$0] } ?? IntervalSet(areas.axis.extent)
+    return areas(areas.areas(covering: spans(values).intersection(reach)).map { documents.areas[$0].id })
+  }
+
+  private func areas(_ ids: some Sequence<Symbol>) -> Scope.Part {
     let named = ids.map { id in
       Named(
         id: documents.text(id),
@@ -68,8 +76,19 @@ extension DutyMap {
       return .amounts(name: documents.text(row.name), unit: documents.text(unit), bounds)
     }
     let categories = index[duty.template].categories[dimension]
+    let tree = self.categories[dimension]
+    let codes =
+      if case .codes(let run) = values {
+        Array(documents.symbols[run])
+      } else {
+        tree.axis.nodes(
+          covering: values.positions(of: IntervalSet(tree.axis.extent), in: documents) { codes in
+            IntervalSet(codes.compactMap { categories?[$0] }.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+          }
+        ).map { documents.categories[tree.categories[$0]].id }
+      }
     return .categories(
-      values.codes(in: documents).map { id in
+      codes.map { id in
         let name = categories?[id].map { documents.text(documents.categories[$0].name) }
         return Named(id: documents.text(id), name: name ?? documents.text(id))
       })

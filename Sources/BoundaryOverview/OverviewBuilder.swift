@@ -85,7 +85,11 @@ private struct OverviewBuilder {
     }
     let duty = overview.duties[row].duty
     let delegation = map.documents.assignments[statement.assignment].delegation
-    let (form, accepted) = (delegation?.form, delegation?.accepted)
+    let template = statement.list.flatMap { map.template(of: $0) }
+    let form = delegation?.form.map { id in
+      Overview.Form(id: map.documents.text(id), wording: map.documents.wording(ofForm: id, in: template))
+    }
+    let accepted = delegation?.accepted
     // Several lists, or several scopes, may state one delegation.
     if let known = overview.delegations[place].duties.firstIndex(where: { $0.duty == duty && $0.form == form }) {
       if overview.delegations[place].duties[known].accepted == nil {

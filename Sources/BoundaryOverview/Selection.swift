@@ -95,10 +95,7 @@ package struct Selection: Sendable {
     if let day, !row.inForce.contains(day) { return false }
     guard let areas else { return true }
     let narrowed = map.documents.narrowings[row.narrowings].compactMap { narrowing -> IntervalSet? in
-      guard map.documents.text(narrowing.dimension) == areaDimension, case .codes(let codes) = narrowing.values else {
-        return nil
-      }
-      return map.span(of: codes)
+      map.documents.text(narrowing.dimension) == areaDimension ? map.spans(narrowing.values) : nil
     }
     return narrowed.isEmpty || narrowed.contains { !$0.isDisjoint(with: areas) }
   }

@@ -10,12 +10,16 @@ struct DefaultChanges {
   private struct Default: Hashable {
     let role: Symbol
     let holder: [Symbol]
-    let scope: [Symbol: Values]
+    let scope: [Symbol: Set<Value>]
+    let isOtherwise: Bool
   }
 
-  private enum Values: Hashable {
-    case codes(Set<Symbol>)
-    case amounts([Bounds<Decimal>])
+  /// What a dimension is narrowed to; several are a union.
+  private enum Value: Hashable {
+    case code(Symbol)
+    /// All but some, of those that are named; of all where none is.
+    case allBut(Set<Symbol>, of: Set<Symbol>)
+    case amounts(Bounds<Decimal>)
   }
 
   private let step: TemplateStep
@@ -52,27 +56,26 @@ struct DefaultChanges {
   /// What an assignment says, in the ids of the new revision.
   private func stated(_ id: RowID<Assignment>, ofOldRevision isOld: Bool) -> Default {
     let assignment = documents.assignments[id]
-    var scope: [Symbol: Values] = [:]
+    var scope: [Symbol: Set<Value>] = [:]
     for narrowing in documents.narrowings[assignment.narrowings]
     where documents.text(narrowing.dimension) != areaDimension {
       let dimension = isOld ? step.dimensions.now(narrowing.dimension) : narrowing.dimension
-      switch (narrowing.values, scope[dimension]) {
-      case (.codes(let run), let others):
-        let codes = documents.symbols[run].flatMap { code in
+      func codes(_ run: SymbolRun) -> [Symbol] {
+        documents.symbols[run].flatMap { code in
           (isOld ? step.categories(of: narrowing.dimension)?[code] : nil).flatMap { $0.isEmpty ? nil : $0 } ?? [code]
         }
-        if case .codes(let more)? = others {
-          scope[dimension] = .codes(more.union(codes))
-        } else {
-          scope[dimension] = .codes(Set(codes))
-        }
-      case (.amounts(let bounds), .amounts(let more)?): scope[dimension] = .amounts(more + [bounds])
-      case (.amounts(let bounds), _): scope[dimension] = .amounts([bounds])
+      }
+      switch narrowing.values {
+      case .codes(let run): scope[dimension, default: []].formUnion(codes(run).map { .code($0) })
+      case .allBut(let excepted, let run):
+        scope[dimension, default: []].insert(.allBut(Set(codes(excepted)), of: Set(codes(run))))
+      case .amounts(let bounds): scope[dimension, default: []].insert(.amounts(bounds))
       }
     }
     let holder = holders.name(of: assignment)
-    guard isOld else { return Default(role: assignment.role, holder: holder, scope: scope) }
-    return Default(role: step.roles.now(assignment.role), holder: holder.map(step.parties.now), scope: scope)
+    return Default(
+      role: isOld ? step.roles.now(assignment.role) : assignment.role,
+      holder: isOld ? holder.map(step.parties.now) : holder, scope: scope, isOtherwise: assignment.isOtherwise)
   }
 
   // MARK: Words
@@ -88,24 +91,31 @@ struct DefaultChanges {
     let role = step.roleName(stated.role)
     let parts = stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
       stated.scope[dimension].map { words($0, of: dimension) } ?? []
-    }
+    } + (stated.isOtherwise ? [Wording(zh: "其余", en: "what others do not hold")] : [])
     guard !parts.isEmpty else { return Wording(zh: holder + role, en: "\(holder) \(role)") }
-    let scope = Scope.Box(parts: parts).wording
+    let scope = Wording(zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
     return Wording(zh: "\(holder)\(role)（\(scope.zh)）", en: "\(holder) \(role) (\(scope.en))")
   }
 
-  private func words(_ values: Values, of dimension: Symbol) -> [Scope.Part] {
+  private func words(_ values: Set<Value>, of dimension: Symbol) -> [Wording] {
     let row = step.newDimension(dimension) ?? step.oldDimension(dimension)
-    let id = documents.text(dimension)
-    let name = row.map { documents.text($0.name) } ?? id
-    switch values {
-    case .codes(let codes):
+    let name = row.map { documents.text($0.name) } ?? documents.text(dimension)
+    func named(_ codes: some Sequence<Symbol>) -> Wording {
       let names = codes.map { Scope.Code(id: documents.text($0), name: step.categoryName($0, of: dimension)) }
-      return [Scope.Part(dimension: id, values: .categories(names.sorted { $0.id < $1.id }))]
-    case .amounts(let all):
-      var unit = ""
-      if case .amounts(let symbol, _, _)? = row?.values { unit = documents.text(symbol) }
-      return all.map { Scope.Part(dimension: id, values: .amounts(name: name, unit: unit, $0)) }
+      return Scope.Values.categories(names.sorted { $0.id < $1.id }).wording
     }
+    var unit = ""
+    if case .amounts(let symbol, _, _)? = row?.values { unit = documents.text(symbol) }
+    let codes = values.compactMap { value -> Symbol? in if case .code(let code) = value { code } else { nil } }
+    let others = values.compactMap { value -> Wording? in
+      switch value {
+      case .code: return nil
+      case .allBut(let excepted, let parts):
+        let (whole, out) = (parts.isEmpty ? Wording(zh: name, en: name) : named(parts), named(excepted))
+        return Wording(zh: "\(whole.zh)（\(out.zh)除外）", en: "\(whole.en) but \(out.en)")
+      case .amounts(let bounds): return Scope.Values.amounts(name: name, unit: unit, bounds).wording
+      }
+    }.sorted { $0.en < $1.en }
+    return (codes.isEmpty ? [] : [named(codes)]) + others
   }
 }

@@ -94,6 +94,7 @@ struct DutyRows {
       let about: [String] = [
         said(assignment.holder), "\(assignment.role) \(assignment.inForce)", "\(assignment.wording as Any)",
         "\(assignment.delegation as Any) \(assignment.item as Any)",
+        "\(assignment.isOtherwise) \(assignment.isShared)",
       ]
       return (assignment.place, about + narrowings + remarks(of: .assignment(id)).map(\.said))
     }
@@ -115,6 +116,8 @@ struct DutyRows {
   private func said(_ values: Narrowing.Values) -> String {
     switch values {
     case .codes(let run): "\(documents.symbols[run].map { $0 })"
+    case .allBut(let excepted, let run):
+      "\(documents.symbols[run].map { $0 }) but \(documents.symbols[excepted].map { $0 })"
     case .amounts(let bounds): "\(bounds)"
     }
   }

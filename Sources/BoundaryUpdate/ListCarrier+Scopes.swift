@@ -7,11 +7,9 @@ extension ListCarrier {
   mutating func carryScopes(of row: RowID<Duty>) {
     let duty = documents.duties[row]
     let targets = duty.isReference ? step.duties[duty.id] ?? [] : []
-    for id in step.contents.assignments[row, default: []] {
-      for narrowing in documents.narrowings[documents.assignments[id].narrowings]
-      where documents.text(narrowing.dimension) != areaDimension {
-        carry(narrowing, of: duty, now: targets)
-      }
+    for narrowing in step.contents.narrowings(in: row, documents)
+    where documents.text(narrowing.dimension) != areaDimension {
+      carry(narrowing, of: duty, now: targets)
     }
   }
 
@@ -28,15 +26,18 @@ extension ListCarrier {
       return decide(.undivided(first, by: new.id, step), before: narrowing.place)
     }
     switch (narrowing.values, step.oldDimension(old)?.values, new.values) {
-    case (.codes(let run), _, _): carry(Array(documents.symbols[run]), of: old, at: narrowing.place)
+    case (.codes(let run), _, _): carry(Array(documents.symbols[run]), in: "is", of: old, at: narrowing.place)
+    case (.allBut(let excepted, let run), _, _):
+      carry(Array(documents.symbols[run]), in: "is", of: old, at: narrowing.place)
+      carry(Array(documents.symbols[excepted]), in: "except", of: old, at: narrowing.place)
     case (.amounts, .amounts(let before, _, _), .amounts(let now, _, _)) where before != now:
       decide(.unit(of: new.id, from: before, to: now, step), before: narrowing.place)
     default: break
     }
   }
 
-  private mutating func carry(_ codes: [Symbol], of dimension: Symbol, at place: Place) {
-    guard let categories = step.categories(of: dimension) else { return }
+  private mutating func carry(_ codes: [Symbol], in attribute: String, of dimension: Symbol, at place: Place) {
+    guard !codes.isEmpty, let categories = step.categories(of: dimension) else { return }
     var now: [Symbol] = []
     for code in codes {
       let became = categories[code] ?? [code]
@@ -49,6 +50,6 @@ extension ListCarrier {
       now += became.isEmpty ? [code] : became
     }
     let unrepeated = now.enumerated().filter { now.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-    replace("is", at: place, codes, by: unrepeated)
+    replace(attribute, at: place, codes, by: unrepeated)
   }
 }

@@ -14,7 +14,7 @@ extension Coverage {
     let lists = duty.lists(in: documents).filter { list in region.boxes.contains { space.reaches($0, list) } }
     return map.assignments[duty.duty].flatMap { id -> [Wording] in
       let box = space.box(ofDefault: id)
-      let places = map.places(of: id).flatMap { documents.symbols[$0] }
+      let places = map.places(of: id).flatMap { map.localities(in: $0, of: duty.template) }
       guard index.roles[documents.assignments[id].role] == role,
         region.boxes.contains(where: { !$0.isDisjoint(with: box) }),
         places.isEmpty || places.contains(where: { mayMeet($0, region, as: lists, map) })
@@ -55,6 +55,20 @@ extension Coverage {
           en: "keep one of them for \(role) and let the others support it, or draw a line between their scopes"))
     }
     return ways
+  }
+}
+
+extension DutyMap {
+  /// The places of a template that a narrowing leaves.
+  fileprivate func localities(in values: Narrowing.Values, of template: RowID<Template>) -> [Symbol] {
+    switch values {
+    case .codes(let run): return Array(documents.symbols[run])
+    case .allBut(let excepted, let run):
+      let all = documents.localities.rows.filter { $0.template == template }.map(\.id)
+      let out = Set(documents.symbols[excepted])
+      return (run.isEmpty ? all : Array(documents.symbols[run])).filter { !out.contains($0) }
+    case .amounts: return []
+    }
   }
 }
 

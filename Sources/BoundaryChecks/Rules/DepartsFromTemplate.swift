@@ -190,12 +190,19 @@ extension DutyMap {
     let own = binding.areas.isEmpty ? everywhere : spans(binding.areas)
     let places = self.places(of: assignment)
     guard !places.isEmpty else { return own }
-    var bound = IntervalSet.empty
-    for place in places.flatMap({ documents.symbols[$0] }) {
-      guard let areas = self.areas(boundTo: place, in: list) else { return nil }
-      bound = bound.union(areas)
+    var isKnown = true
+    let bound = places.map { values in
+      values.positions(of: everywhere, in: documents) { codes in
+        codes.map { code in
+          guard let areas = self.areas(boundTo: code, in: list) else {
+            isKnown = false
+            return .empty
+          }
+          return areas
+        }.reduce(.empty) { $0.union($1) }
+      }
     }
-    return own.intersection(bound)
+    return isKnown ? own.intersection(bound.reduce(.empty) { $0.union($1) }) : nil
   }
 
   fileprivate func hasNote(_ row: RowID<Duty>) -> Bool { noted.contains(.duty(row)) }

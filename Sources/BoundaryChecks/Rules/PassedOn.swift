@@ -46,7 +46,7 @@ enum PassedOnRule: DutyRule {
     return given.flatMap { onward, onwardBox in
       given.filter { first, box in
         first.host == onward.delegator && first.delegator != onward.host && !box.intersection(onwardBox).isEmpty
-          && map.documents.assignments[first.assignment].delegation?.form == .entrustment
+          && map.documents.assignments[first.assignment].delegation?.isEntrustment(in: map.documents) ?? false
       }.prefix(1).map { first, _ in finding(first, onward, coverage, map) }
     }
   }
@@ -70,5 +70,11 @@ enum PassedOnRule: DutyRule {
         Wording(zh: "先委托在这里", en: "entrusted here first"))
     ]
     return finding
+  }
+}
+
+extension Delegation {
+  fileprivate func isEntrustment(in documents: Documents) -> Bool {
+    form.map { documents.text($0) == Form.entrustment.rawValue } ?? false
   }
 }

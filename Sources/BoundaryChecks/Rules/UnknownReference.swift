@@ -92,6 +92,8 @@ extension BrokenReference.Kind {
     case .locality: Wording(zh: "地域", en: "locality")
     case .dimension, .otherDimension, .wrongValues: Wording(zh: "划分维度", en: "dimension")
     case .category: Wording(zh: "类别", en: "category")
+    case .kind: Wording(zh: "事项类别", en: "kind of duty")
+    case .form: Wording(zh: "赋权形式", en: "form of delegation")
     case .field: Wording(zh: "领域", en: "field")
     case .duty: Wording(zh: "职责事项", en: "duty")
     }
@@ -109,6 +111,9 @@ extension DutyMap {
     case .roles(let template): index[template].roles.names(in: documents)
     case .parties(let template): index[template].parties.names(in: documents)
     case .localities(let template): index[template].localities.names(in: documents)
+    case .kinds(let template): index[template].kinds.names(in: documents)
+    case .forms(let template):
+      Delegation.Form.allCases.map(\.rawValue) + index[template].forms.names(in: documents)
     case .fields(let template): index[template].fields.names(in: documents)
     case .duties(let template): index[template].duties.names(in: documents)
     case .dimensions(let template): index[template].dimensions.names(in: documents) + [areaDimension]

@@ -45,7 +45,8 @@ enum BasisChange {
   // MARK: The terms of delegations
 
   private struct Terms: Hashable {
-    let form: Delegation.Form?
+    let form: Wording?
+    let isRetained: Bool
     let accepted: Day?
   }
 
@@ -82,28 +83,21 @@ enum BasisChange {
     for statement in rows.flatMap({ side.reader.statements(of: $0) }) where statement.holder.delegator != nil {
       guard let delegation = sides.documents.assignments[statement.assignment].delegation else { continue }
       terms[Handed(role: statement.role, holder: statement.holder), default: []].insert(
-        Terms(form: delegation.form, accepted: delegation.accepted))
+        Terms(
+          form: delegation.form.map { sides.vocabulary.wording(ofForm: $0, sides.documents) },
+          isRetained: delegation.isRetained, accepted: delegation.accepted))
     }
     return terms
   }
 
   private static func wording(_ terms: Set<Terms>) -> Wording {
     let told = terms.map { terms in
-      let form = terms.form?.wording ?? Wording(zh: "未写形式", en: "of no stated form")
+      let form = terms.form ?? Wording(zh: "未写形式", en: "of no stated form")
+      let kept = terms.isRetained ? Wording(zh: "，保留权限", en: ", the power kept") : Wording(zh: "", en: "")
       let day =
         terms.accepted.map { Wording(zh: "\($0) 承接", en: "accepted \($0)") } ?? Wording(zh: "未写承接", en: "not accepted")
-      return Wording(zh: "\(form.zh)（\(day.zh)）", en: "\(form.en), \(day.en)")
+      return Wording(zh: "\(form.zh)（\(day.zh)\(kept.zh)）", en: "\(form.en), \(day.en)\(kept.en)")
     }.sorted { $0.en < $1.en }
     return Wording(zh: told.map(\.zh).joined(separator: "、"), en: told.map(\.en).joined(separator: "; "))
-  }
-}
-
-extension Delegation.Form {
-  fileprivate var wording: Wording {
-    switch self {
-    case .authorisation: Wording(zh: "授权", en: "authorisation")
-    case .entrustment: Wording(zh: "委托", en: "entrustment")
-    case .posting: Wording(zh: "派驻", en: "posting")
-    }
   }
 }

@@ -16,6 +16,8 @@ enum TemplateChanges {
     }
     told.tell(vocabulary.parties, documents.parties, .party, name: \.name, details: party)
     told.tell(vocabulary.localities, documents.localities, .locality, name: \.name)
+    told.tell(vocabulary.kinds, documents.kinds, .kind, name: \.name)
+    told.tell(vocabulary.forms, documents.forms, .form, name: \.name)
     told.tell(vocabulary.fields, documents.fields, .field, name: \.name)
     return told.changes
   }

@@ -86,7 +86,7 @@ struct Followers {
       if case .parties(let run) = row.holder { names += documents.symbols[run].filter(gone.parties.contains) }
       for narrowing in documents.narrowings[row.narrowings] {
         if gone.dimensions.contains(narrowing.dimension) { names.append(narrowing.dimension) }
-        if case .codes(let run) = narrowing.values { names += documents.symbols[run].filter(gone.categories.contains) }
+        names += narrowing.values.codes(in: documents).filter(gone.categories.contains)
       }
     }
     return names.unrepeated.map { documents.text($0) }

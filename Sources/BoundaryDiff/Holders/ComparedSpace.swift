@@ -89,7 +89,7 @@ struct ComparedSpace {
       DutyAxis(
         id: (newID ?? oldID).map { documents.text($0) } ?? "", symbol: symbol, extent: forest.axis.extent,
         whole: IntervalSet(forest.axis.extent),
-        positions: { forest.positions(of: renames.applied(to: $0.codes(in: documents))) },
+        positions: { forest.positions(of: $0, renames, documents) },
         parts: { set in
           let codes = forest.codes(covering: set, in: documents)
           return [isArea ? .areas(codes) : .categories(codes)]
@@ -126,15 +126,28 @@ struct ComparedSpace {
     let (oldID, newID) = (pair.old.map { documents.dimensions[$0].id }, pair.new.map { documents.dimensions[$0].id })
     let used = left.filter { $0.dimension == oldID } + right.filter { $0.dimension == newID }
     let last = rows[rows.count - 1]
-    func axis(_ symbol: Symbol) -> DutyAxis {
+    func axis(_ symbol: Symbol, _ renames: Renames) -> DutyAxis {
       // What is not narrowed is whole on its own side, wherever its range ends there.
       .amounts(
         id: documents.text(last.id), symbol: symbol, name: documents.text(last.name), unit: ranges[0].unit,
         isWhole: ranges.allSatisfy(\.isWhole),
         bounds: ranges.count == 1 || ranges[0].bounds == ranges[1].bounds
-          ? ranges[0].bounds : Bounds(), used: used.map(\.values))
+          ? ranges[0].bounds : Bounds(), used: used.map(\.values),
+        beside: !pair.hasCategories
+          ? .none
+          : DutyAxis.ValuesBeside(
+            count: pair.forest.axis.extent.count,
+            positions: { pair.forest.positions(of: $0, renames, documents) },
+            codes: { pair.forest.codes(covering: $0, in: documents) }))
     }
-    return (axis(oldID ?? .empty), axis(newID ?? .empty))
+    return (axis(oldID ?? .empty, pair.renames), axis(newID ?? .empty, Renames()))
+  }
+}
+
+extension UnionForest {
+  /// The positions of what a narrowing leaves, by the ids of a side.
+  fileprivate func positions(of values: Narrowing.Values, _ renames: Renames, _ documents: Documents) -> IntervalSet {
+    values.positions(of: IntervalSet(axis.extent), in: documents) { positions(of: renames.applied(to: $0)) }
   }
 }
 

@@ -37,6 +37,8 @@ struct Stated: Sendable {
   /// A narrowing whose order and repeats do not matter.
   enum Values: Hashable, Sendable {
     case codes(Set<Symbol>)
+    /// All but some, of those that are named; of all where none is.
+    case allBut(Set<Symbol>, of: Set<Symbol>)
     case amounts(Bounds<Decimal>)
   }
 

@@ -44,10 +44,18 @@ struct StatementReader {
     switch narrowing.values {
     case .amounts(let bounds): return Stated.Narrowed(dimension: dimension, values: .amounts(bounds))
     case .codes(let run):
-      let codes = documents.symbols[run]
-      let renames = narrowing.dimension == areaDimension ? names.areas : names.categories[dimension]
-      return Stated.Narrowed(dimension: dimension, values: .codes(Set(renames?.applied(to: codes) ?? Array(codes))))
+      return Stated.Narrowed(dimension: dimension, values: .codes(codes(run, of: narrowing.dimension)))
+    case .allBut(let excepted, let run):
+      let values = Stated.Values.allBut(
+        codes(excepted, of: narrowing.dimension), of: codes(run, of: narrowing.dimension))
+      return Stated.Narrowed(dimension: dimension, values: values)
     }
+  }
+
+  /// Areas or categories by the ids of the new side.
+  private func codes(_ run: SymbolRun, of dimension: Symbol) -> Set<Symbol> {
+    let renames = dimension == areaDimension ? names.areas : names.categories[names.dimensions[dimension]]
+    return Set(renames?.applied(to: documents.symbols[run]) ?? Array(documents.symbols[run]))
   }
 
   private func holders(of row: Assignment) -> [(parties: [HolderKey.Party], areas: SymbolRun)] {

@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
 
@@ -7,16 +8,22 @@ struct Vocabulary: Sendable {
   struct DimensionPair: Sendable {
     let old: RowID<Dimension>?
     let new: RowID<Dimension>?
-    /// Empty for a range.
+    /// The categories; of a range, its values beside the amounts.
     let forest: UnionForest
     let categories: Matching<Category>
     let renames: Renames
+
+    var hasCategories: Bool {
+      !(categories.found.isEmpty && categories.added.isEmpty && categories.removed.isEmpty)
+    }
   }
 
   let roles: Matching<Role>
   let dimensions: Matching<Dimension>
   let parties: Matching<Party>
   let localities: Matching<Locality>
+  let kinds: Matching<DutyKind>
+  let forms: Matching<DelegationForm>
   let fields: Matching<Field>
   let dimensionPairs: [DimensionPair]
 
@@ -24,6 +31,8 @@ struct Vocabulary: Sendable {
   let dimensionRenames: Renames
   let partyRenames: Renames
   let localityRenames: Renames
+  let kindRenames: Renames
+  let formRenames: Renames
   let fieldRenames: Renames
   /// The localities of the templates as one axis.
   let places: UnionForest
@@ -31,6 +40,8 @@ struct Vocabulary: Sendable {
   private let roleRows: [Symbol: RowID<Role>]
   private let partyNames: [Symbol: Symbol]
   private let fieldNames: [Symbol: Symbol]
+  private let kindNames: [Symbol: Symbol]
+  private let formNames: [Symbol: Symbol]
 
   init(_ templates: Pair<Template>, _ contents: Contents, _ documents: Documents, byContent: Bool) {
     func candidates<Row: Renamable>(
@@ -56,6 +67,14 @@ struct Vocabulary: Sendable {
     parties = matching(allParties)
     localities = matching(allPlaces)
     fields = matching(allFields)
+    let allKinds = candidates(contents.kinds, documents.kinds, \.name)
+    let allForms = candidates(contents.forms, documents.forms, \.name)
+    kinds = matching(allKinds)
+    forms = matching(allForms)
+    kindRenames = Renames(kinds, documents.kinds)
+    formRenames = Renames(forms, documents.forms)
+    kindNames = Dictionary((allKinds.new + allKinds.old).map { ($0.id, $0.name) }) { first, _ in first }
+    formNames = Dictionary((allForms.new + allForms.old).map { ($0.id, $0.name) }) { first, _ in first }
     dimensions = matching(candidates(contents.dimensions, documents.dimensions, \.name))
     roleRenames = Renames(roles, documents.roles)
     partyRenames = Renames(parties, documents.parties)
@@ -75,6 +94,14 @@ struct Vocabulary: Sendable {
   func role(_ id: Symbol) -> RowID<Role>? { roleRows[id] }
   func name(ofParty id: Symbol) -> Symbol { partyNames[id] ?? id }
   func name(ofField id: Symbol) -> Symbol { fieldNames[id] ?? id }
+  func name(ofKind id: Symbol) -> Symbol { kindNames[id] ?? id }
+
+  /// What a form of delegation is called on both sides; one that was renumbered is the same form.
+  func wording(ofForm id: Symbol, _ documents: Documents) -> Wording {
+    if let known = Delegation.Form(rawValue: documents.text(id)) { return known.wording }
+    let name = documents.text(formNames[formRenames[id]] ?? id)
+    return Wording(zh: name, en: name)
+  }
 
   /// Categories and ranges are two things even under one id.
   private static func pairs(

@@ -6,7 +6,9 @@ package struct ChangeKind: Hashable, Sendable {
   package enum Subject: String, CaseIterable, Sendable {
     case register, template, list
     case duty, holder, delegation, scope, division, basis, validity, territory, binding, expectation
-    case role, dimension, category, party, locality, field, body, area
+    case role, dimension, category, party, locality, kind, form, field, body, area
+    /// Of a duty: the code of the item, and the part of its dimensions and of time in which it exists.
+    case code, extent
     case text, order
   }
 
@@ -56,7 +58,7 @@ package struct ChangeKind: Hashable, Sendable {
       .catalogue
     case (.delegation, .changed): .element
     case (.holder, _), (.delegation, _), (.binding, _), (.body, .abolished): .transfer
-    case (.scope, _), (.division, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
+    case (.scope, _), (.division, _), (.extent, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
       (.locality, .changed), (.role, .changed):
       .scope
     case (.text, _), (.order, _): .editorial

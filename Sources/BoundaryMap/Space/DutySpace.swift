@@ -81,7 +81,8 @@ package struct DutySpace {
       let id = map.documents.dimensions[dimension].id
       guard let axis = axes.axes.firstIndex(where: { $0.symbol == id }) else { continue }
       let tree = map.categories[dimension]
-      sides[axis] = IntervalSet(categories.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+      let named = IntervalSet(categories.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+      sides[axis] = named.moved(by: axes.axes[axis].firstCategory)
     }
     for day in question.days { sides[sides.count - 1] = interval(day) }
     return Box(sides: sides)
@@ -113,7 +114,7 @@ package struct DutySpace {
     switch dimension.values {
     case .categories: return .categories(map, of: id)
     case .amounts(let unit, let isWhole, let bounds):
-      return .amounts(map, of: dimension, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
+      return .amounts(map, of: id, unit: unit, isWhole: isWhole, bounds: bounds, narrowings: narrowings)
     }
   }
 

@@ -9,7 +9,9 @@ extension DutyAxis {
     DutyAxis(
       id: areaDimension, symbol: map.areaSymbol, extent: map.areas.axis.extent, whole: whole,
       positions: { values in
-        IntervalSet(values.codes(in: map.documents).compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
+        values.positions(of: IntervalSet(map.areas.axis.extent), in: map.documents) { codes in
+          IntervalSet(codes.compactMap { map.index.areas[$0] }.map { map.areas.span(of: $0) })
+        }
       },
       parts: { set in
         let areas = map.areas.areas(covering: set).map { map.documents.areas[$0] }
@@ -25,8 +27,9 @@ extension DutyAxis {
     return DutyAxis(
       id: areaDimension, symbol: map.areaSymbol, extent: extent, whole: IntervalSet(extent),
       positions: { values in
-        IntervalSet(
-          values.codes(in: documents).compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
+        values.positions(of: IntervalSet(extent), in: documents) { codes in
+          IntervalSet(codes.compactMap { code in rows.firstIndex { $0.id == code } }.map { $0..<$0 + 1 })
+        }
       },
       parts: { set in
         [.areas(rows.indices.filter(set.contains).map { code(rows[$0].id, rows[$0].name, documents) })]
@@ -41,9 +44,9 @@ extension DutyAxis {
     return DutyAxis(
       id: map.documents.text(row.id), symbol: row.id, extent: tree.axis.extent, whole: IntervalSet(tree.axis.extent),
       positions: { values in
-        IntervalSet(
-          values.codes(in: map.documents).compactMap { index?[$0] }.compactMap { tree.nodes[$0] }
-            .map { tree.axis.span(of: $0) })
+        values.positions(of: IntervalSet(tree.axis.extent), in: map.documents) { codes in
+          IntervalSet(codes.compactMap { index?[$0] }.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+        }
       },
       parts: { set in
         let covering = tree.axis.nodes(covering: set).map { map.documents.categories[tree.categories[$0]] }
@@ -53,17 +56,32 @@ extension DutyAxis {
 
   /// A range of amounts, cut where the narrowings of one duty cut it.
   package static func amounts(
-    _ map: DutyMap, of dimension: Dimension, unit: Symbol, isWhole: Bool, bounds: Bounds<Decimal>,
+    _ map: DutyMap, of id: RowID<Dimension>, unit: Symbol, isWhole: Bool, bounds: Bounds<Decimal>,
     narrowings: [Narrowing]
   ) -> DutyAxis {
     let documents = map.documents
+    let dimension = documents.dimensions[id]
     return .amounts(
       id: documents.text(dimension.id), symbol: dimension.id, name: documents.text(dimension.name),
       unit: documents.text(unit), isWhole: isWhole, bounds: bounds,
-      used: narrowings.filter { $0.dimension == dimension.id }.map(\.values))
+      used: narrowings.filter { $0.dimension == dimension.id }.map(\.values), beside: .beside(id, in: map))
   }
 
   private static func code(_ id: Symbol, _ name: Symbol, _ documents: Documents) -> Scope.Code {
     Scope.Code(id: documents.text(id), name: documents.text(name))
+  }
+}
+
+extension DutyAxis.ValuesBeside {
+  /// The values that a range of a template has beside its amounts.
+  fileprivate static func beside(_ dimension: RowID<Dimension>, in map: DutyMap) -> DutyAxis.ValuesBeside {
+    let tree = map.categories[dimension]
+    guard !tree.categories.isEmpty else { return .none }
+    let axis = DutyAxis.categories(map, of: dimension)
+    return DutyAxis.ValuesBeside(
+      count: tree.axis.extent.count, positions: axis.positions,
+      codes: { set in
+        axis.parts(set).flatMap { part -> [Scope.Code] in if case .categories(let codes) = part { codes } else { [] } }
+      })
   }
 }

@@ -35,6 +35,8 @@ extension DutyMap {
         Narrowing(dimension: data.id, values: values, place: documents.duties[duty.duty].place))
       return
     }
+    let beside = categoryLookup(of: row)
+    guard beside.entries.isEmpty else { return question.categories[row, default: []] += try beside[value] }
     throw UnknownName(.notAnAmount(documents.text(data.name), value, unit: documents.text(unit)))
   }
 

@@ -129,7 +129,7 @@ struct OverviewJSON: Encodable {
     delegations = overview.delegations.flatMap { handover in
       handover.duties.map { duty in
         Delegation(
-          from: id(handover.giver), to: id(handover.taker), duty: duty.duty.id, form: duty.form?.rawValue,
+          from: id(handover.giver), to: id(handover.taker), duty: duty.duty.id, form: duty.form?.id,
           accepted: duty.accepted.map { "\($0)" })
       }
     }

@@ -63,13 +63,4 @@ enum ReportWords {
     if share >= 1 { return "100%" }
     return share < 0.01 ? "<1%" : "\(min(99, Int((share * 100).rounded())))%"
   }
-
-  static func form(_ form: Delegation.Form?) -> Wording {
-    switch form {
-    case .authorisation: Wording(zh: "授权", en: "authorisation")
-    case .entrustment: Wording(zh: "委托", en: "entrustment")
-    case .posting: Wording(zh: "派驻", en: "posting")
-    case nil: Wording(zh: "赋权", en: "delegation")
-    }
-  }
 }

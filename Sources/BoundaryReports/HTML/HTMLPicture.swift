@@ -146,7 +146,7 @@ struct HTMLPicture {
           "giver": visible(overview.bodies[handover.giver].body.name),
           "taker": visible(overview.bodies[handover.taker].body.name),
           "duty": visible("\(duty.duty.id) \(duty.duty.name)"),
-          "form": ReportWords.form(duty.form)[language],
+          "form": (duty.form?.wording ?? Wording(zh: "赋权", en: "delegation"))[language],
           "accepted": duty.accepted.map { "\($0)" } ?? HTMLWords.notAccepted[language],
         ]
       }

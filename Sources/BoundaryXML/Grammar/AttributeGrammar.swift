@@ -37,6 +37,8 @@ struct AttributeGrammar {
 
   private static let named: [Attribute: AttributeType] = [.id: .id, .name: .words]
   private static let formerly: [Attribute: AttributeType] = [.formerly: .ids]
+  /// What has parts in it, which need not be all of it.
+  private static let partlyNamed: [Attribute: AttributeType] = [.formerly: .ids, .rest: .words]
   private static let bodyKind = AttributeType.oneOf(Body.Kind.allCases.map(\.rawValue))
   private static let flag = AttributeType.oneOf(["true", "false"])
   private static let amounts: [Attribute: AttributeType] = [
@@ -44,9 +46,12 @@ struct AttributeGrammar {
   ]
   private static let inForce: [Attribute: AttributeType] = [.from: .date, .to: .date]
 
+  /// What a duty of a template and one of a list both may say.
+  private static let ofDuty = inForce.merging([.code: .id, .kind: .id]) { $1 }
+
   private static let all: [ElementKind: AttributeGrammar] = [
     .register: .init(required: [.id: .id], optional: [.date: .date]),
-    .area: .init(required: named, optional: formerly),
+    .area: .init(required: named, optional: partlyNamed),
     .body: .init(
       required: named.merging([.kind: bodyKind]) { $1 },
       optional: [
@@ -55,19 +60,23 @@ struct AttributeGrammar {
     .template: .init(required: [.id: .id, .revision: .id], optional: [.date: .date]),
     .role: .init(
       required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 }, optional: formerly),
-    .categories: .init(required: named, optional: formerly),
-    .category: .init(required: named, optional: formerly),
+    .categories: .init(required: named, optional: partlyNamed),
+    .category: .init(required: named, optional: partlyNamed),
     .range: .init(
       required: named,
       optional: amounts.merging([.formerly: .ids, .unit: .words, .whole: flag]) { $1 },
       conditions: [.atMostOne([.from, .above]), .atMostOne([.to, .below])]),
+    .value: .init(required: named, optional: formerly),
     .party: .init(required: named.merging([.kind: bodyKind]) { $1 }, optional: formerly),
     .locality: .init(required: named, optional: formerly),
+    .dutyKind: .init(required: named, optional: formerly),
+    .delegationForm: .init(required: named, optional: formerly),
     .field: .init(required: named, optional: formerly),
-    .templateDuty: .init(required: named, optional: [.formerly: .ids, .over: .ids]),
+    .templateDuty: .init(
+      required: named, optional: ofDuty.merging([.formerly: .ids, .over: .ids]) { $1 }),
     .templateAssign: .init(
       required: [.role: .id],
-      optional: [.party: .ids, .unnamed: .words, .wording: .words],
+      optional: [.party: .ids, .unnamed: .words, .wording: .words, .otherwise: flag, .shared: flag],
       conditions: [.exactlyOne([.party, .unnamed])]),
     .list: .init(
       required: [.id: .id, .template: .id, .revision: .id, .issuer: .id],
@@ -78,7 +87,9 @@ struct AttributeGrammar {
         .exactlyOne([.party, .locality]), .needs(.party, .body), .needs(.body, .party), .needs(.locality, .area),
       ]),
     .listDuty: .init(
-      optional: [.ref: .id, .id: .id, .name: .words, .formerly: .ids, .over: .ids, .field: .id, .item: .words],
+      optional: ofDuty.merging([
+        .ref: .id, .id: .id, .name: .words, .formerly: .ids, .over: .ids, .field: .id, .item: .words,
+      ]) { $1 },
       conditions: [
         .exactlyOne([.ref, .id]), .needs(.id, .name), .atMostOne([.ref, .name]), .atMostOne([.ref, .over]),
         .atMostOne([.ref, .formerly]), .atMostOne([.ref, .field]),
@@ -87,20 +98,24 @@ struct AttributeGrammar {
       required: [.role: .id],
       optional: inForce.merging([
         .party: .ids, .body: .ids, .unnamed: .words, .wording: .words, .item: .words, .delegatedBy: .id,
-        .form: .oneOf(Delegation.Form.allCases.map(\.rawValue)), .accepted: .date,
+        .form: .id, .accepted: .date, .retained: flag, .otherwise: flag, .shared: flag,
       ]) { $1 },
       conditions: [
         .exactlyOne([.party, .body, .unnamed]), .needs(.form, .delegatedBy), .needs(.accepted, .delegatedBy),
+        .needs(.retained, .delegatedBy),
       ]),
+    .dutyRole: .init(required: [.ref: .id, .holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]),
     .within: .init(
       required: [.dimension: .id],
-      optional: amounts.merging([.isOneOf: .ids]) { $1 },
+      optional: amounts.merging([.isOneOf: .ids, .except: .ids]) { $1 },
       conditions: [
-        .atLeastOne([.isOneOf, .from, .above, .to, .below]),
+        .atLeastOne([.isOneOf, .except, .from, .above, .to, .below]),
         .atMostOne([.isOneOf, .from, .above]), .atMostOne([.isOneOf, .to, .below]),
+        .atMostOne([.except, .from, .above]), .atMostOne([.except, .to, .below]),
       ]),
-    .total: .init(required: [.duties: .count], optional: [.field: .id]),
-    .expect: .init(required: [.rule: .id, .reason: .words], optional: [.by: .words, .until: .date]),
+    .total: .init(required: [.duties: .count], optional: [.field: .id, .kind: .id]),
+    .expect: .init(
+      required: [.rule: .id, .reason: .words], optional: inForce.merging([.by: .words, .until: .date]) { $1 }),
     .basis: .init(optional: [.article: .words]),
     .source: .init(optional: [.inferred: flag]),
   ]

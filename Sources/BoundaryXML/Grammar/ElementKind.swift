@@ -1,8 +1,10 @@
 /// An element by where it stands: a duty of a template and a duty of a list are two kinds.
 enum ElementKind: Int, CaseIterable {
   case register, area, body, alias
-  case template, role, categories, category, range, party, locality, field, templateDuty, templateAssign
+  case template, role, categories, category, range, value, party, locality, dutyKind, delegationForm
+  case field, templateDuty, templateAssign
   case list, bind, total, listDuty, listAssign
+  case exception, dutyRole
   case expect, within, basis, task, note, source, title
 
   static let roots: [ElementKind] = [.register, .template, .list]
@@ -14,6 +16,10 @@ enum ElementKind: Int, CaseIterable {
     switch kind {
     case .templateDuty, .listDuty: "duty"
     case .templateAssign, .listAssign: "assign"
+    case .dutyKind: "kind"
+    case .delegationForm: "form"
+    case .exception: "except"
+    case .dutyRole: "role"
     default: "\(kind)"
     }
   }
@@ -24,16 +30,21 @@ enum ElementKind: Int, CaseIterable {
     case .register: [.title, .area, .body, .note, .source]
     case .area: [.area]
     case .body: [.alias, .note, .source]
-    case .template: [.title, .role, .categories, .range, .party, .locality, .field, .note, .source]
+    case .template:
+      [
+        .title, .role, .categories, .range, .party, .locality, .dutyKind, .delegationForm, .field, .note, .source,
+      ]
     case .categories, .category: [.category]
+    case .range: [.value]
     case .field: [.templateDuty, .note, .source]
-    case .templateDuty: [.basis, .templateAssign, .task, .note, .source]
+    case .templateDuty: [.within, .exception, .dutyRole, .basis, .templateAssign, .task, .note, .source]
     case .list: [.title, .bind, .total, .listDuty, .expect, .basis, .note, .source]
-    case .listDuty: [.basis, .listAssign, .expect, .task, .note, .source]
+    case .listDuty: [.within, .exception, .dutyRole, .basis, .listAssign, .expect, .task, .note, .source]
+    case .exception, .expect: [.within]
     case .templateAssign: [.within, .task, .basis, .note, .source]
     case .listAssign: [.expect, .within, .task, .basis, .note, .source]
-    case .alias, .role, .range, .party, .locality, .bind, .total, .expect, .within, .basis, .task, .note, .source,
-      .title:
+    case .alias, .role, .value, .party, .locality, .dutyKind, .delegationForm, .bind, .total, .dutyRole, .within,
+      .basis, .task, .note, .source, .title:
       []
     }
   }
@@ -51,7 +62,13 @@ enum ElementKind: Int, CaseIterable {
   }
 
   /// A child that must be there.
-  var requiredChild: ElementKind? { self == .categories ? .category : nil }
+  var requiredChild: ElementKind? {
+    switch self {
+    case .categories: .category
+    case .exception: .within
+    default: nil
+    }
+  }
 
   /// A child that may be there once.
   var singleChild: ElementKind? { Self.roots.contains(self) ? .title : nil }
@@ -59,7 +76,7 @@ enum ElementKind: Int, CaseIterable {
 
 /// Some elements, as bits.
 struct ElementSet {
-  private var bits: UInt32 = 0
+  private var bits: UInt64 = 0
 
   static let roots = ElementSet(ElementKind.roots)
 
@@ -67,8 +84,8 @@ struct ElementSet {
     for kind in kinds { insert(kind) }
   }
 
-  mutating func insert(_ kind: ElementKind) { bits |= 1 << UInt32(kind.rawValue) }
-  func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt32(kind.rawValue) != 0 }
+  mutating func insert(_ kind: ElementKind) { bits |= 1 << UInt64(kind.rawValue) }
+  func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt64(kind.rawValue) != 0 }
 
   /// The element that is in both sets: no parent has two children of one name.
   func common(with other: ElementSet) -> ElementKind? {

@@ -42,6 +42,13 @@ struct AttributeValues {
     return symbols.intern(run: value.split(separator: 0x20).map { symbols.intern($0) })
   }
 
+  func isTrue(_ attribute: Attribute) -> Bool { text(attribute) == "true" }
+
+  /// Whether nothing was given for some attributes that could not be read.
+  func isRight(_ attributes: Attribute...) -> Bool {
+    attributes.allSatisfy { !given.contains($0) || values[$0.rawValue] != nil }
+  }
+
   func day(_ attribute: Attribute) -> Day? { values[attribute.rawValue].flatMap { Day($0) } }
 
   func amount(_ attribute: Attribute) -> Decimal? { values[attribute.rawValue].flatMap { Decimal($0) } }

@@ -2,21 +2,23 @@ import BoundaryModel
 
 /// Turns elements, as they open and close, into rows.
 struct DocumentBuilder {
-  private(set) var documents: Documents
+  var documents: Documents
 
   private var register: RowID<Register>?
-  private var areas: [RowID<Area>] = []
+  private var areas: [Whole<Area>] = []
   private var body: RowID<Body>?
   private var aliases: [Symbol] = []
-  private var template: RowID<Template>?
-  private var dimension: RowID<Dimension>?
-  private var categories: [RowID<Category>] = []
-  private var field: RowID<Field>?
-  private var list: RowID<BoundaryList>?
-  private var duty: RowID<Duty>?
-  private var assignment: RowID<Assignment>?
+  private(set) var template: RowID<Template>?
+  private var dimension: Whole<Dimension>?
+  private var categories: [Whole<Category>] = []
+  private(set) var field: RowID<Field>?
+  private(set) var list: RowID<BoundaryList>?
+  var duty: RowID<Duty>?
+  var assignment: RowID<Assignment>?
   /// Those in elements that have not ended.
-  private var expectations: [RowID<Expectation>] = []
+  var expectations: [RowID<Expectation>] = []
+  /// What is being narrowed, the innermost last, with what was read of it.
+  var narrowed: [(what: Narrowed, narrowings: [Narrowing])] = []
   private var remark: (kind: Remark.Kind, place: Place)?
   private var text: [UInt8] = []
 
@@ -37,7 +39,7 @@ struct DocumentBuilder {
       template = documents.templates.append(
         Template(
           id: symbol(values, .id), revision: symbol(values, .revision), date: values.day(.date), place: place))
-    case .role, .categories, .category, .range, .party, .locality, .field:
+    case .role, .categories, .category, .range, .value, .party, .locality, .dutyKind, .delegationForm, .field:
       if let template { openPart(of: template, kind, values, at: place) }
     case .list: openList(values, at: place)
     case .bind: openBinding(values, at: place)
@@ -46,6 +48,8 @@ struct DocumentBuilder {
     case .templateAssign, .listAssign: openAssignment(values, at: place)
     case .expect: openExpectation(values, at: place, in: parent)
     case .within: openNarrowing(values, at: place)
+    case .exception: openException(at: place)
+    case .dutyRole: openDutyRole(values, at: place)
     case .alias, .basis, .task, .note, .source, .title: openText(kind, values, at: place)
     }
   }
@@ -62,8 +66,8 @@ struct DocumentBuilder {
     let name = symbol(values, .name)
     if kind == .area {
       let area = Area(
-        id: id, name: name, parent: areas.last, register: register, formerly: run(values, .formerly), place: place)
-      areas.append(documents.areas.append(area))
+        id: id, name: name, parent: areas.last?.row, register: register, formerly: run(values, .formerly), place: place)
+      areas.append(Whole(row: documents.areas.append(area), rest: optional(values, .rest)))
       return
     }
     body = documents.bodies.append(
@@ -85,22 +89,21 @@ struct DocumentBuilder {
       _ = documents.roles.append(
         Role(id: id, name: name, holders: holders, template: template, formerly: formerly, place: place))
     case .categories:
-      dimension = documents.dimensions.append(
-        Dimension(id: id, name: name, values: .categories, template: template, formerly: formerly, place: place))
+      let row = Dimension(
+        id: id, name: name, values: .categories, template: template, formerly: formerly, place: place)
+      dimension = Whole(row: documents.dimensions.append(row), rest: optional(values, .rest))
     case .range:
       let unit = optional(values, .unit) ?? .empty
-      _ = documents.dimensions.append(
-        Dimension(
-          id: id, name: name,
-          values: .amounts(unit: unit, isWhole: values.text(.whole) == "true", bounds: values.amountBounds),
-          template: template, formerly: formerly, place: place))
-    case .category:
+      let row = Dimension(
+        id: id, name: name,
+        values: .amounts(unit: unit, isWhole: values.isTrue(.whole), bounds: values.amountBounds),
+        template: template, formerly: formerly, place: place)
+      dimension = Whole(row: documents.dimensions.append(row), rest: nil)
+    case .category, .value:
       guard let dimension else { return }
-      categories.append(
-        documents.categories.append(
-          Category(
-            id: id, name: name, parent: categories.last, dimension: dimension, formerly: formerly,
-            place: place)))
+      let row = Category(
+        id: id, name: name, parent: categories.last?.row, dimension: dimension.row, formerly: formerly, place: place)
+      categories.append(Whole(row: documents.categories.append(row), rest: optional(values, .rest)))
     case .party:
       let kind = values.text(.kind).flatMap(Body.Kind.init)
       _ = documents.parties.append(
@@ -108,6 +111,11 @@ struct DocumentBuilder {
     case .locality:
       _ = documents.localities.append(
         Locality(id: id, name: name, template: template, formerly: formerly, place: place))
+    case .dutyKind:
+      _ = documents.kinds.append(DutyKind(id: id, name: name, template: template, formerly: formerly, place: place))
+    case .delegationForm:
+      _ = documents.forms.append(
+        DelegationForm(id: id, name: name, template: template, formerly: formerly, place: place))
     default:
       field = documents.fields.append(
         Field(id: id, name: name, template: template, formerly: formerly, place: place))
@@ -133,61 +141,9 @@ struct DocumentBuilder {
   /// One whose number could not be read, which was told, declares nothing.
   private mutating func openTotal(_ values: AttributeValues, at place: Place) {
     guard let list, !values.isFlawed, let duties = values.count(.duties) else { return }
-    _ = documents.totals.append(Total(list: list, field: optional(values, .field), duties: duties, place: place))
-  }
-
-  private mutating func openDuty(_ values: AttributeValues, at place: Place) {
-    guard let owner = list.map(DutyOwner.list) ?? template.map(DutyOwner.template) else { return }
-    let reference = optional(values, .ref)
-    // One that cannot be referred to, which was told, holds nothing.
-    guard let id = reference ?? optional(values, .id) else { return }
-    let field = optional(values, .field) ?? self.field.map { documents.fields[$0].id }
-    duty = documents.duties.append(
-      Duty(
-        id: id, name: symbol(values, .name), owner: owner,
-        isReference: reference != nil, field: field, over: run(values, .over), formerly: run(values, .formerly),
-        item: optional(values, .item), place: place))
-  }
-
-  private mutating func openAssignment(_ values: AttributeValues, at place: Place) {
-    guard let duty else { return }
-    let holder: Assignment.Holder =
-      if let words = optional(values, .unnamed) {
-        .unnamed(words)
-      } else if case let parties = run(values, .party), !parties.isEmpty {
-        .parties(parties)
-      } else {
-        .bodies(run(values, .body))
-      }
-    let delegation = optional(values, .delegatedBy).map {
-      Delegation(
-        delegator: $0, form: values.text(.form).flatMap(Delegation.Form.init), accepted: values.day(.accepted))
-    }
-    let next = documents.narrowings.count
-    assignment = documents.assignments.append(
-      Assignment(
-        duty: duty, holder: holder, role: symbol(values, .role), wording: optional(values, .wording),
-        inForce: values.dayBounds, delegation: delegation, item: optional(values, .item), narrowings: next..<next,
-        isReadable: !values.isFlawed, place: place))
-  }
-
-  private mutating func openNarrowing(_ values: AttributeValues, at place: Place) {
-    if values.isFlawed { return markFlawed() }
-    let codes = run(values, .isOneOf)
-    documents.narrowings.append(
-      Narrowing(
-        dimension: symbol(values, .dimension),
-        values: codes.isEmpty ? .amounts(values.amountBounds) : .codes(codes), place: place))
-  }
-
-  private mutating func openExpectation(_ values: AttributeValues, at place: Place, in parent: Place?) {
-    // One that says less than it must, which was told, accepts nothing.
-    guard let list, let parent, !values.isFlawed else { return }
-    expectations.append(
-      documents.expectations.append(
-        Expectation(
-          list: list, duty: duty, rule: symbol(values, .rule), reason: symbol(values, .reason),
-          by: optional(values, .by), until: values.day(.until), in: parent, place: place)))
+    _ = documents.totals.append(
+      Total(
+        list: list, field: optional(values, .field), kind: optional(values, .kind), duties: duties, place: place))
   }
 
   private mutating func openText(_ kind: ElementKind, _ values: AttributeValues, at place: Place) {
@@ -196,7 +152,7 @@ struct DocumentBuilder {
     case .basis: remark = (.basis(article: optional(values, .article)), place)
     case .task: remark = (.task, place)
     case .note: remark = (.note, place)
-    case .source: remark = (.source(isInferred: values.text(.inferred) == "true"), place)
+    case .source: remark = (.source(isInferred: values.isTrue(.inferred)), place)
     case .title: remark = (.title, place)
     default: remark = nil
     }
@@ -217,21 +173,23 @@ struct DocumentBuilder {
       expectations.removeLast()
     }
     switch kind {
-    case .area: areas.removeLast()
-    case .category: _ = categories.popLast()
-    case .categories: dimension = nil
+    case .area: if let whole = areas.popLast() { closeArea(whole) }
+    case .category, .value: if let whole = categories.popLast() { closeCategory(whole) }
+    case .categories, .range:
+      if let dimension { close(dimension) }
+      dimension = nil
     case .body:
       if let body { documents.bodies[body].aliases = documents.symbols.intern(run: aliases) }
       aliases.removeAll()
       body = nil
     case .field: field = nil
-    case .templateDuty, .listDuty: duty = nil
+    case .templateDuty, .listDuty:
+      closeNarrowed()
+      duty = nil
     case .templateAssign, .listAssign:
-      if let assignment {
-        let first = documents.assignments[assignment].narrowings.lowerBound
-        documents.assignments[assignment].narrowings = first..<documents.narrowings.count
-      }
+      closeNarrowed()
       assignment = nil
+    case .exception, .expect: closeNarrowed()
     case .alias: aliases.append(documents.symbols.intern(collapsingSpaces(text[...])))
     case .basis, .task, .note, .source, .title: closeRemark()
     default: break
@@ -250,15 +208,15 @@ struct DocumentBuilder {
 
   // MARK: Values
 
-  private mutating func symbol(_ values: AttributeValues, _ attribute: Attribute) -> Symbol {
+  mutating func symbol(_ values: AttributeValues, _ attribute: Attribute) -> Symbol {
     optional(values, attribute) ?? .empty
   }
 
-  private mutating func optional(_ values: AttributeValues, _ attribute: Attribute) -> Symbol? {
+  mutating func optional(_ values: AttributeValues, _ attribute: Attribute) -> Symbol? {
     values.symbol(attribute, in: &documents.symbols)
   }
 
-  private mutating func run(_ values: AttributeValues, _ attribute: Attribute) -> SymbolRun {
+  mutating func run(_ values: AttributeValues, _ attribute: Attribute) -> SymbolRun {
     values.run(attribute, in: &documents.symbols)
   }
 }
