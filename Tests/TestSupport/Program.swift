@@ -24,21 +24,26 @@ package enum Program {
   }
 
   /// Runs a line of shell with the program on its path.
-  package static func shell(_ line: String) throws -> Result { try run("/bin/bash", ["-c", line]) }
+  package static func shell(
+    _ line: String, in folder: URL = repository, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run("/bin/bash", ["-c", line], environment: environment, in: folder)
+  }
 
   /// Runs Python with the packages of `Tests/requirements.txt`, which `make test` installs.
   package static func python(_ arguments: [String]) throws -> Result {
     try run(repository.appending(path: ".build/python/bin/python").path, arguments)
   }
 
-  /// Runs any program in the repository, with the one that was built on its path.
+  /// Runs any program, in the repository if not elsewhere, with the one that was built on its path.
   package static func run(
-    _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    in place: URL = repository
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.currentDirectoryURL = repository
+    process.currentDirectoryURL = place
     process.environment = environment.merging(["PATH": binaries.path + ":/usr/bin:/bin"]) { own, _ in own }
     // Files, since a pipe that nobody empties stops the program that fills it.
     let folder = try Folder()
