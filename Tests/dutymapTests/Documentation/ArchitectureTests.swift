@@ -8,12 +8,13 @@ import Testing
     try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
   }
 
-  /// The modules with those that each imports, from the manifest.
+  /// The modules of the program with those that each imports, from the manifest.
   private static func imports() throws -> [String: Set<String>] {
     let targets = try read("Package.swift").components(separatedBy: "targets: [\n").dropFirst().joined()
     let declarations = targets.matches(of: /\.(?:target|executableTarget|systemLibrary)\(\s*name: "(\w+)"/)
     var imports: [String: Set<String>] = [:]
     for declaration in declarations where !declaration.output.1.hasSuffix("Benchmarks") {
+      if declaration.output.1 == "TestSupport" { continue }
       let rest = targets[declaration.range.upperBound...]
       let own = rest.firstMatch(of: /\n    \.\w*[tT]arget\(/).map { rest[..<$0.range.lowerBound] } ?? rest
       let listed = own.firstMatch(of: /dependencies: \[([^\]]*)\]/)?.output.1 ?? ""
