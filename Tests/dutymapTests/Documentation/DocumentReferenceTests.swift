@@ -42,7 +42,8 @@ extension ElementKind {
     switch self {
     case .templateDuty, .templateAssign: return heading.contains("template") || heading.contains("模板")
     case .listDuty, .listAssign: return heading.contains("list") || heading.contains("清单")
-    default: return true
+    case .dutyRole: return heading.contains("duty") || heading.contains("事项")
+    default: return heading == "`\(name)`"
     }
   }
 

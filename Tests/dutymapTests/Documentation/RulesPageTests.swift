@@ -8,7 +8,7 @@ import Testing
     try Documentation.expect(
       "docs/rules.md",
       toBe: RulesPage(
-        language: "en",
+        language: .en,
         opening: """
           # Rules
 
@@ -17,7 +17,7 @@ import Testing
           What `dutymap validate` finds. `dutymap rules` lists the rules and `dutymap rules NAME` explains one, as it is
           explained here. [Configuration](configuration.md) says how a rule is given another severity, and how a finding is accepted.
           """,
-        columns: "| rule | severity | what it finds |", basis: "Basis", example: "Example:", instead: "Instead:"
+        columns: "| rule | title | severity | what it finds |"
       ).text())
   }
 
@@ -25,7 +25,7 @@ import Testing
     try Documentation.expect(
       "docs/rules.zh-CN.md",
       toBe: RulesPage(
-        language: "zh",
+        language: .zh,
         opening: """
           # 规则
 
@@ -34,22 +34,23 @@ import Testing
           `dutymap validate` 按这些规则检查。`dutymap rules` 列出全部规则，`dutymap rules 规则名` 解释一条，内容与本页相同。\
           改变规则的级别、接受已知的问题，见[配置](configuration.zh-CN.md)。
           """,
-        columns: "| 规则 | 级别 | 查什么 |", basis: "依据", example: "有问题的写法：", instead: "改为："
+        columns: "| 规则 | 名称 | 级别 | 查什么 |"
       ).text())
   }
 }
 
 /// All rules on one page.
 private struct RulesPage {
-  let language: String
+  let language: Language
   let opening: String
+  /// The headings of the table.
   let columns: String
-  let basis: String
-  let example: String
-  let instead: String
+
+  enum Language: String { case zh, en }
 
   private struct Rule: Decodable {
     let name: String
+    let title: String
     let severity: String
     let finds: String
     let why: String
@@ -59,23 +60,34 @@ private struct RulesPage {
   }
 
   func text() throws -> String {
-    let printed = try Program.run(["rules", "--format", "json", "--language", language]).output
+    let printed = try Program.run(["rules", "--format", "json", "--language", language.rawValue]).output
     let rules = try JSONDecoder().decode([Rule].self, from: Data(printed.utf8))
-    let table = rules.map { "| [`\($0.name)`](#\($0.name)) | \(severity($0)) | \($0.finds) |\n" }.joined()
-    return "\(opening)\n\n\(columns)\n|---|---|---|\n\(table)" + rules.map(section).joined()
+    let rows = rules.map { "| [`\($0.name)`](#\($0.name)) | \($0.title) | \(severity($0)) | \($0.finds) |\n" }
+    return "\(opening)\n\n\(columns)\n|---|---|---|---|\n\(rows.joined())" + rules.map(section).joined()
   }
 
   private func section(_ rule: Rule) -> String {
-    var text = "\n## `\(rule.name)`\n\n\(rule.finds) (\(severity(rule))).\n\n\(rule.why)\n"
-    if language == "zh" { text = "\n## `\(rule.name)`\n\n\(rule.finds)（\(severity(rule))）。\n\n\(rule.why)\n" }
-    if let law = rule.basis { text += language == "zh" ? "\n*\(basis)：*\(law)\n" : "\n*\(basis):* \(law)\n" }
-    if let fails = rule.example { text += "\n\(example)\n\n```xml\n\(fails.joined(separator: "\n\n"))\n```\n" }
-    if let mended = rule.instead { text += "\n\(instead)\n\n```xml\n\(mended.joined(separator: "\n\n"))\n```\n" }
+    var text = "\n## `\(rule.name)`\n\n"
+    let severity = severity(rule)
+    switch language {
+    case .en:
+      text += "**\(rule.title)** (\(severity)). \(rule.finds).\n\n\(rule.why)\n"
+      if let basis = rule.basis { text += "\n*Basis:* \(basis)\n" }
+      if let fails = rule.example { text += "\nExample:\n\n\(fence(fails))" }
+      if let mended = rule.instead { text += "\nInstead:\n\n\(fence(mended))" }
+    case .zh:
+      text += "**\(rule.title)**（\(severity)）：\(rule.finds)。\n\n\(rule.why)\n"
+      if let basis = rule.basis { text += "\n*依据：*\(basis)\n" }
+      if let fails = rule.example { text += "\n有问题的写法：\n\n\(fence(fails))" }
+      if let mended = rule.instead { text += "\n改为：\n\n\(fence(mended))" }
+    }
     return text
   }
 
+  private func fence(_ documents: [String]) -> String { "```xml\n\(documents.joined(separator: "\n\n"))\n```\n" }
+
   private func severity(_ rule: Rule) -> String {
-    guard language == "zh" else { return rule.severity }
+    guard language == .zh else { return rule.severity }
     return ["error": "错误", "warning": "警告", "note": "提示"][rule.severity] ?? rule.severity
   }
 }
