@@ -29,6 +29,9 @@ import Testing
     let text = page.prose.replacing(/`[^`\n]+`/, with: "").replacing(/\]\([^)\s]+\)/, with: "]")
     let wrong = text.matches(of: /\p{Han}[,;:!?()]|[,;:!?(]\p{Han}|\p{Han}\.(\s|$)/)
     #expect(wrong.map { String(text[$0.range]) } == [])
+    // Emphasis does not end between a full-width mark and a letter; the signs would be shown.
+    let unended = text.matches(of: /[，。：；！？）”]\*+\p{Han}/)
+    #expect(unended.map { String(text[$0.range]) } == [])
   }
 }
 

@@ -77,7 +77,7 @@ private struct RulesPage {
       if let mended = rule.instead { text += "\nInstead:\n\n\(fence(mended))" }
     case .zh:
       text += "**\(rule.title)**（\(severity)）：\(rule.finds)。\n\n\(rule.why)\n"
-      if let basis = rule.basis { text += "\n*依据：*\(basis)\n" }
+      if let basis = rule.basis { text += "\n*依据*：\(basis)\n" }
       if let fails = rule.example { text += "\n有问题的写法：\n\n\(fence(fails))" }
       if let mended = rule.instead { text += "\n改为：\n\n\(fence(mended))" }
     }
