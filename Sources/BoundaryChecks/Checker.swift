@@ -102,7 +102,7 @@ package enum Checker {
   private static func check(
     _ duty: HeldDuty, _ map: DutyMap
   ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording], share: DutyShare?) {
-    guard duty.unreadable.isEmpty else { return ([], [.unreadable(map.name(of: duty))], nil) }
+    guard map.isReadable(duty) else { return ([], [.unreadable(map.name(of: duty))], nil) }
     let coverage = Coverage(duty, in: map)
     let findings = dutyRules.map { ($0.rule, $0.check(coverage, map)) }.filter { !$0.1.isEmpty }
     var undecided: [Wording] = []

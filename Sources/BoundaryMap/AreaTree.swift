@@ -11,12 +11,16 @@ package struct AreaTree: Sendable {
   private let unknown: IntervalSet
   /// Nodes from here on stand for jurisdictions without areas.
   private let areaCount: Int
+  /// The number of the area that is the first node.
+  private let first: Int
 
   package init(_ documents: Documents) {
-    var parents: [Int?] = documents.areas.rows.map { $0.parent.map { Int($0.index) } }
+    let first = documents.areas.ids.startIndex
+    self.first = first
+    var parents: [Int?] = documents.areas.rows.map { $0.parent.map { Int($0.index) - first } }
     areaCount = parents.count
     let roots = documents.areas.entries.filter { $0.row.parent == nil }
-    var nodes = Dictionary(grouping: roots, by: \.row.register).mapValues { $0.map { Int($0.id.index) } }
+    var nodes = Dictionary(grouping: roots, by: \.row.register).mapValues { $0.map { Int($0.id.index) - first } }
     for register in documents.registers.ids where nodes[register] == nil {
       nodes[register] = [parents.count]
       parents.append(nil)
@@ -28,13 +32,13 @@ package struct AreaTree: Sendable {
     unknown = IntervalSet(axis.span(of: parents.count - 1))
   }
 
-  package func span(of area: RowID<Area>) -> Range<Int> { axis.span(of: Int(area.index)) }
+  package func span(of area: RowID<Area>) -> Range<Int> { axis.span(of: Int(area.index) - first) }
 
   /// Everywhere in a jurisdiction.
   package func all(of register: RowID<Register>?) -> IntervalSet { register.flatMap { jurisdictions[$0] } ?? unknown }
 
   /// The fewest areas that are a set of positions.
   package func areas(covering set: IntervalSet) -> [RowID<Area>] {
-    axis.nodes(covering: set).filter { $0 < areaCount }.map { RowID($0) }
+    axis.nodes(covering: set).filter { $0 < areaCount }.map { RowID(first + $0) }
   }
 }

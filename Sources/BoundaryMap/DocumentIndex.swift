@@ -24,16 +24,16 @@ package struct DocumentIndex: Sendable {
   package private(set) var areas = IDIndex<Area>()
   package private(set) var lists = IDIndex<BoundaryList>()
   /// The duties of each list.
-  package private(set) var listDuties: [IDIndex<Duty>]
+  package private(set) var listDuties: Column<BoundaryList, IDIndex<Duty>>
   /// The revisions of each template in the order in which they were read.
   package private(set) var revisions: [Symbol: [RowID<Template>]] = [:]
-  private var templates: [TemplateIndex]
+  private var templates: Column<Template, TemplateIndex>
   private var repeatedRevisions: [RepeatedID] = []
 
   /// - Complexity: O(*n*) in the rows.
   package init(_ documents: Documents) {
-    templates = Array(repeating: TemplateIndex(), count: documents.templates.count)
-    listDuties = Array(repeating: IDIndex<Duty>(), count: documents.lists.count)
+    templates = Column(documents.templates.ids, repeating: TemplateIndex())
+    listDuties = Column(documents.lists.ids, repeating: IDIndex<Duty>())
     for id in documents.bodies.ids { bodies.add(id, in: documents.bodies) }
     for id in documents.areas.ids { areas.add(id, in: documents.areas) }
     for id in documents.lists.ids { lists.add(id, in: documents.lists) }
@@ -53,22 +53,22 @@ package struct DocumentIndex: Sendable {
       switch row.owner {
       case .template(let template): self[template].duties.add(id, in: documents.duties)
       case .list(let list):
-        listDuties[Int(list.index)].add(id, in: documents.duties, attribute: row.isReference ? "ref" : "id")
+        listDuties[list].add(id, in: documents.duties, attribute: row.isReference ? "ref" : "id")
       }
     }
   }
 
   package subscript(_ template: RowID<Template>) -> TemplateIndex {
-    get { templates[Int(template.index)] }
-    _modify { yield &templates[Int(template.index)] }
+    get { templates[template] }
+    _modify { yield &templates[template] }
   }
 
   /// The body with an id, or a holder that stands for one that no register has.
   package func holder(_ id: Symbol) -> Holder { bodies[id].map(Holder.body) ?? .unknown(id) }
 
   package var repeated: [RepeatedID] {
-    bodies.repeated + areas.repeated + lists.repeated + repeatedRevisions + templates.flatMap(\.repeated)
-      + listDuties.flatMap(\.repeated)
+    bodies.repeated + areas.repeated + lists.repeated + repeatedRevisions + templates.values.flatMap(\.repeated)
+      + listDuties.values.flatMap(\.repeated)
   }
 
   private mutating func addRevision(_ id: RowID<Template>, _ row: Template, _ documents: Documents) {

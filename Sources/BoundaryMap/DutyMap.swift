@@ -7,15 +7,20 @@ package import BoundaryModel
 /// it for the price of one reference.
 package final class DutyMap: Sendable {
   package let documents: Documents
+  package let outline: Outline
   package let duties: [HeldDuty]
+  /// What holds something, by duty, then by jurisdiction, then in the order of the documents.
+  package let statements: Table<Statement>
+  /// What holds nothing: the defaults of templates that lists fill in, rows whose duty, template or role is not
+  /// known, and those that name nobody in particular.
+  package let idleStatements: Table<Statement>
+  package let holders: HolderTable
   package let brokenReferences: [BrokenReference]
   package let repeatedIDs: [RepeatedID]
   /// Lists that are not on the newest revision of their template that is there.
   package let otherRevisions: [OtherRevision]
 
   package let index: DocumentIndex
-  /// The template that each list is on, nil when no revision of it is there.
-  package let templateOfList: [RowID<Template>?]
   /// The id of the area dimension as documents keep it; nil when none narrows it.
   package let areaSymbol: Symbol?
   package let areas: AreaTree
@@ -27,58 +32,108 @@ package final class DutyMap: Sendable {
   package let statedTexts: [StatedText]
   /// The lists that each body issued.
   package let listsOfIssuer: [Holder: [RowID<BoundaryList>]]
-  package let assignments: RowAssignments
-  /// What each list binds the parties and localities of its template to.
-  package let bindings: [RowID<BoundaryList>: [Binding.Target: [Binding]]]
-  /// The roles of each template, in its order.
-  private let roles: [RowID<Template>: [(id: RowID<Role>, role: Role)]]
+  private let templateOfList: Column<BoundaryList, RowID<Template>?>
+  private let rows: StatementLayout
 
-  /// - Complexity: Linear in the rows.
+  /// - Complexity: O(*n* log *n*) in the rows.
   package init(_ documents: Documents) {
     let index = DocumentIndex(documents)
-    assignments = RowAssignments(documents)
-    var builder = MapBuilder(documents, index, assignments)
-    builder.build()
+    let outline = Outline(documents)
+    let areas = AreaTree(documents)
+    let territories = Territories(documents, index, areas)
+    var references = ReferenceResolver(documents, index)
+    let lists = ListResolver(documents, index, outline, &references)
+    let places = DutyPlaces(documents, index, lists, &references)
+    let resolver = StatementResolver(documents, index, outline, lists, places, &references)
+    let rows = StatementLayout(resolver, places, documents, territories)
+
     self.documents = documents
     self.index = index
-    duties = builder.duties
-    brokenReferences = builder.references.broken
-    repeatedIDs = index.repeated
-    otherRevisions = builder.otherRevisions
-    templateOfList = builder.templateOfList
-    areaSymbol = documents.symbols.find(areaDimension)
-    let areas = AreaTree(documents)
+    self.outline = outline
     self.areas = areas
-    territories = Territories(documents, index, areas)
+    self.territories = territories
+    self.rows = rows
+    duties = rows.duties
+    statements = rows.statements
+    idleStatements = rows.idle
+    holders = resolver.holders
+    brokenReferences = references.broken
+    repeatedIDs = index.repeated
+    otherRevisions = lists.otherRevisions
+    templateOfList = lists.templates
+    areaSymbol = documents.symbols.find(areaDimension)
     categories = CategoryTrees(documents)
     bases = Bases(documents)
     noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
-    bindings = builder.bindings
-    roles = Dictionary(grouping: documents.roles.entries.map { (id: $0.id, role: $0.row) }, by: \.role.template)
   }
 
+  // MARK: Duties
+
+  /// The rows of lists that fill a duty in, by jurisdiction; the duty itself for a local addition or a template.
+  package func appearances(of duty: HeldDuty) -> ArraySlice<RowID<Duty>> { rows.appearances[duty.appearances] }
+
+  /// The lists that have a duty, in order.
+  package func lists(of duty: HeldDuty) -> [RowID<BoundaryList>] {
+    Set(appearances(of: duty).compactMap { documents.duties[$0].list }).sorted()
+  }
+
+  /// Whether the scope of all that is stated of a duty is known.
+  package func isReadable(_ duty: HeldDuty) -> Bool { appearances(of: duty).allSatisfy { rows.isReadable[$0] } }
+
   /// The roles of the template that a duty is of, in its order.
-  package func roles(of duty: HeldDuty) -> [(id: RowID<Role>, role: Role)] { roles[duty.template, default: []] }
-
-  /// The body that issued a list.
-  package func issuer(of list: RowID<BoundaryList>) -> Holder { index.holder(documents.lists[list].issuer) }
-
-  package func template(of list: RowID<BoundaryList>) -> RowID<Template>? { templateOfList[Int(list.index)] }
+  package func roles(of duty: HeldDuty) -> [(id: RowID<Role>, role: Role)] {
+    outline.roles[duty.template].map { ($0, documents.roles[$0]) }
+  }
 
   /// The name of a duty as its template or list gives it.
   package func name(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].name) }
 
   package func id(of duty: HeldDuty) -> String { documents.text(documents.duties[duty.duty].id) }
 
+  // MARK: Statements
+
+  /// What holds something of a duty.
+  package func statements(of duty: HeldDuty) -> ArraySlice<Statement> { statements[duty.statements] }
+
+  /// What holds something by a row of a list.
+  package func statements(of row: RowID<Duty>) -> RowRange<Statement> { rows.held[row] }
+
+  /// What a row of a list or a template states, whether it holds anything or not, in the order in which it stands.
+  package func allStatements(of row: RowID<Duty>) -> [Statement] {
+    let (held, idle) = (statements[rows.held[row]], idleStatements[rows.idleOfRow[row]])
+    if idle.isEmpty { return Array(held) }
+    return held.isEmpty
+      ? Array(idle)
+      : (held + idle).enumerated().sorted { left, right in
+        (left.element.assignment, left.offset) < (right.element.assignment, right.offset)
+      }.map(\.element)
+  }
+
+  /// The held duties by what holds them, with each statement.
+  package var stated: some Sequence<(duty: HeldDuty, statement: Statement)> {
+    duties.lazy.flatMap { duty in self.statements(of: duty).lazy.map { (duty: duty, statement: $0) } }
+  }
+
+  /// Who holds something by a statement, the host first.
+  package func holders(of statement: Statement) -> JointHolders { holders[statement] }
+
+  // MARK: Documents
+
+  /// The body that issued a list.
+  package func issuer(of list: RowID<BoundaryList>) -> Holder { index.holder(documents.lists[list].issuer) }
+
+  /// The template that a list is on; nil when no revision of it is there.
+  package func template(of list: RowID<BoundaryList>) -> RowID<Template>? { templateOfList[list] }
+
   /// The list that an assignment stands in.
   package func list(of assignment: RowID<Assignment>) -> RowID<BoundaryList>? {
     documents.duties[documents.assignments[assignment].duty].list
   }
 
-  /// The held duties by the assignments that state them, with each statement.
-  package var statements: some Sequence<(duty: HeldDuty, statement: Statement)> {
-    duties.lazy.flatMap { duty in duty.statements.lazy.map { (duty: duty, statement: $0) } }
+  /// What a list binds a party or a locality of its template to.
+  package func bindings(of target: Binding.Target, in list: RowID<BoundaryList>) -> [Binding] {
+    documents.bindings(of: target, in: outline.bindings[list])
   }
 }

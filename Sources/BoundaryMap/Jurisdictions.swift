@@ -1,31 +1,28 @@
 import BoundaryModel
 
 extension DutyMap {
-  /// A duty as each jurisdiction holds it, in the order of the lists.
+  /// A duty as each jurisdiction holds it, in the order of their lists.
   ///
   /// What lies in two jurisdictions never meets, so that a duty that a whole nation has is many small questions.
   ///
-  /// - Complexity: O(*n*) in the rows and statements of the duty.
+  /// - Complexity: O(*n*) in the rows of the duty, which the map keeps by jurisdiction.
   package func byJurisdiction(_ duty: HeldDuty) -> [HeldDuty] {
-    func number(_ list: RowID<BoundaryList>?) -> Int { list.map { territories.jurisdiction(of: $0) } ?? -1 }
-    let all = duty.appearances.map { number(documents.duties[$0].list) }
-    guard let first = all.first, all.contains(where: { $0 != first }) else { return [duty] }
-    var places: [Int: Int] = [:]
-    var parts: [HeldDuty] = []
-    for (appearance, number) in zip(duty.appearances, all) {
-      let place = places[number] ?? parts.count
-      if place == parts.count {
-        places[number] = place
-        parts.append(HeldDuty(duty: duty.duty, template: duty.template, isDefault: duty.isDefault))
-      }
-      parts[place].appearances.append(appearance)
+    let rows = appearances(of: duty)
+    let ends = rows.indices.filter {
+      $0 + 1 == rows.endIndex || jurisdiction(of: rows[$0]) != jurisdiction(of: rows[$0 + 1])
     }
-    for statement in duty.statements {
-      if let place = places[number(statement.list)] { parts[place].statements.append(statement) }
+    guard ends.count > 1 else { return [duty] }
+    var start = rows.startIndex
+    return ends.map { last in
+      defer { start = last + 1 }
+      let statements = statements(of: rows[start]).startIndex..<statements(of: rows[last]).endIndex
+      return HeldDuty(
+        duty: duty.duty, template: duty.template, isDefault: duty.isDefault, appearances: start..<(last + 1),
+        statements: RowRange(statements))
     }
-    for assignment in duty.unreadable {
-      if let place = places[number(list(of: assignment))] { parts[place].unreadable.append(assignment) }
-    }
-    return parts
+  }
+
+  private func jurisdiction(of row: RowID<Duty>) -> Int? {
+    documents.duties[row].list.map { territories.jurisdiction(of: $0) }
   }
 }

@@ -32,7 +32,8 @@ extension DutyMap {
 
   /// The areas that a list binds a place of its template to; nil where it binds it to none.
   package func areas(boundTo place: Symbol, in list: RowID<BoundaryList>) -> IntervalSet? {
-    guard let bindings = bindings[list]?[.locality(place)], !bindings.isEmpty else { return nil }
+    let bindings = bindings(of: .locality(place), in: list)
+    guard !bindings.isEmpty else { return nil }
     return bindings.map { spans($0.areas) }.reduce(.empty) { $0.union($1) }
   }
 

@@ -13,7 +13,7 @@ struct ReferenceResolver {
 
   mutating func resolve(body id: Symbol, at place: Place, _ attribute: String) -> Holder {
     let holder = index.holder(id)
-    if case .unknown = holder, id != .empty {
+    if holder.body == nil, id != .empty {
       tell(.body, id, place, attribute, .bodies)
     }
     return holder
@@ -45,5 +45,13 @@ struct ReferenceResolver {
     broken.append(
       BrokenReference(
         kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
+  }
+
+  mutating func resolve(dimensionsOf row: Duty, in template: RowID<Template>) {
+    for dimension in documents.symbols[row.over] where documents.text(dimension) != areaDimension {
+      if index[template].dimensions[dimension] == nil {
+        tell(.dimension, dimension, row.place, "over", .dimensions(template))
+      }
+    }
   }
 }

@@ -3,32 +3,36 @@ package import ScopeGeometry
 
 /// Where lists speak, and which of them meet.
 package struct Territories: Sendable {
-  /// By list.
-  private let areas: [IntervalSet]
-  private let registers: [RowID<Register>?]
+  private let areas: Column<BoundaryList, IntervalSet>
+  private let registers: Column<BoundaryList, RowID<Register>?>
   /// The number of the jurisdiction that each list is in.
-  private let jurisdictions: [Int]
+  private let jurisdictions: Column<BoundaryList, Int>
 
   /// - Complexity: O(*n* log *n*) in the lists.
   package init(_ documents: Documents, _ index: DocumentIndex, _ tree: AreaTree) {
-    let registers = documents.lists.rows.map { Self.register(of: $0, documents, index) }
-    let areas = zip(documents.lists.rows, registers).map { list, register in
-      let known = documents.symbols[list.territory].compactMap { index.areas[$0] }
-      return known.isEmpty ? tree.all(of: register) : IntervalSet(known.map { tree.span(of: $0) })
-    }
+    let registers = Column(
+      documents.lists.ids, of: { Self.register(of: documents.lists[$0], documents, index) })
+    let areas = Column(
+      documents.lists.ids,
+      of: { list in
+        let known = documents.symbols[documents.lists[list].territory].compactMap { index.areas[$0] }
+        return known.isEmpty ? tree.all(of: registers[list]) : IntervalSet(known.map { tree.span(of: $0) })
+      })
     self.registers = registers
     self.areas = areas
-    jurisdictions = IntervalSet.chains(of: areas)
+    let chains = IntervalSet.chains(of: areas.values)
+    let first = documents.lists.ids.startIndex
+    jurisdictions = Column(documents.lists.ids, of: { chains[Int($0.index) - first] })
   }
 
   /// The areas that a list speaks for: its territory, failing one all of its register's.
-  package subscript(_ list: RowID<BoundaryList>) -> IntervalSet { areas[Int(list.index)] }
+  package subscript(_ list: RowID<BoundaryList>) -> IntervalSet { areas[list] }
 
   /// The register of a list's issuer, failing one that of its territory.
-  package func register(of list: RowID<BoundaryList>) -> RowID<Register>? { registers[Int(list.index)] }
+  package func register(of list: RowID<BoundaryList>) -> RowID<Register>? { registers[list] }
 
   /// A number that lists have in common whose territories share an area, directly or by way of others.
-  package func jurisdiction(of list: RowID<BoundaryList>) -> Int { jurisdictions[Int(list.index)] }
+  package func jurisdiction(of list: RowID<BoundaryList>) -> Int { jurisdictions[list] }
 
   private static func register(
     of list: BoundaryList, _ documents: Documents, _ index: DocumentIndex

@@ -35,6 +35,35 @@ package struct Documents: Sendable {
 
   package init() {}
 
+  /// Empty documents whose words, files and rows are numbered on after those of others, which stay to be found: equal
+  /// words of the two sides of a comparison are one symbol, and an id or a place says which side it is on.
+  package init(after earlier: Documents) {
+    self = earlier
+    files = files.continued()
+    registers = registers.continued()
+    areas = areas.continued()
+    bodies = bodies.continued()
+    templates = templates.continued()
+    roles = roles.continued()
+    dimensions = dimensions.continued()
+    categories = categories.continued()
+    parties = parties.continued()
+    localities = localities.continued()
+    kinds = kinds.continued()
+    forms = forms.continued()
+    fields = fields.continued()
+    lists = lists.continued()
+    bindings = bindings.continued()
+    totals = totals.continued()
+    expectations = expectations.continued()
+    duties = duties.continued()
+    dutyExceptions = dutyExceptions.continued()
+    dutyRoles = dutyRoles.continued()
+    assignments = assignments.continued()
+    remarks = remarks.continued()
+    contextFiles = []
+  }
+
   /// The text of a symbol.
   package func text(_ symbol: Symbol) -> String { symbols[symbol] }
 }

@@ -1,6 +1,11 @@
 /// A string of the documents, kept once; equal symbols are equal strings.
 package struct Symbol: Hashable, Sendable {
-  fileprivate let index: UInt32
+  package let index: UInt32
+
+  /// - Parameter index: That of a symbol of the same table.
+  package init(index: UInt32) {
+    self.index = index
+  }
 
   /// The empty string.
   package static let empty = Symbol(index: 0)

@@ -13,15 +13,15 @@ extension SheetBuilder {
       guard selection.contains(duty: position) else { return [] }
       let name = Named(id: map.id(of: duty), name: map.name(of: duty))
       let field = map.field(of: duty)
-      return duty.statements.filter { statement in
+      return map.statements(of: duty).filter { statement in
         selection.contains(statement, map)
-          && selection.contains(bodies: statement.holders.map { $0.id(in: documents) })
+          && selection.contains(bodies: map.holders(of: statement).map { $0.id(in: documents) })
       }.map { statement in
         let place = documents.assignments[statement.assignment].place
         return (
           place,
           AssignmentRow(
-            duty: name, field: field, bodies: statement.holders.map { $0.named(in: documents) },
+            duty: name, field: field, bodies: map.holders(of: statement).map { $0.named(in: documents) },
             role: Named(
               id: documents.text(documents.roles[statement.role].id),
               name: documents.text(documents.roles[statement.role].name)),

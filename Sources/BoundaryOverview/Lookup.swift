@@ -52,7 +52,7 @@ extension DutyMap {
       )
     }
     let ids = Set(known.map(\.value))
-    let others = statements.flatMap { $0.statement.holders }.unrepeated.map { $0.named(in: documents) }
+    let others = stated.flatMap { self.holders(of: $0.statement) }.unrepeated.map { $0.named(in: documents) }
       .filter { !ids.contains($0.id) }.map { (value: $0.id, names: [$0.id, $0.name]) }
     return Lookup(Wording(zh: "机构", en: "body"), known + others)
   }

@@ -59,14 +59,14 @@ private struct OverviewBuilder {
       }
       rows[position] = row
       if let share = shares[position] { self.shares[row, default: []].append(share) }
-      for statement in duty.statements where selection.contains(statement, map) { add(statement, to: row) }
+      for statement in map.statements(of: duty) where selection.contains(statement, map) { add(statement, to: row) }
     }
   }
 
   private mutating func add(_ statement: Statement, to row: Int) {
     let role = map.documents.roles[statement.role]
     let named = Named(id: map.documents.text(role.id), name: map.documents.text(role.name))
-    for holder in statement.holders {
+    for holder in map.holders(of: statement) {
       let column = column(holder.named(in: map.documents))
       if overview.duties[row].cells[column]?.roles.contains(where: { $0.id == named.id }) ?? false { continue }
       overview.duties[row].cells[column, default: Overview.Cell()].roles.append(named)

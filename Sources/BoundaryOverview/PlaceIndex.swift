@@ -42,8 +42,10 @@ struct PlaceIndex: Sendable {
       }
     }
     for (position, duty) in map.duties.enumerated() {
-      for statement in duty.statements { holders[statement.assignment, default: []] += statement.holders }
-      for row in duty.appearances + [duty.duty] { positions[row] = position }
+      for statement in map.statements(of: duty) {
+        holders[statement.assignment, default: []] += map.holders(of: statement)
+      }
+      for row in map.appearances(of: duty) + [duty.duty] { positions[row] = position }
     }
   }
 

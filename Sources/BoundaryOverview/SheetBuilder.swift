@@ -40,7 +40,7 @@ package struct SheetBuilder {
     guard let symbol = finding.duty.flatMap({ map.documents.symbols.find($0) }),
       let list = places.lists[place.file]
     else { return nil }
-    return map.index.listDuties[Int(list.index)][symbol].flatMap { places.positions[$0] }
+    return map.index.listDuties[list][symbol].flatMap { places.positions[$0] }
   }
 
   private func bodies(

@@ -47,7 +47,7 @@ package struct Coverage {
     self.duty = duty
     let space = DutySpace(duty, in: map, asking: question)
     self.space = space
-    let boxes = duty.statements.map { (statement: $0, box: space.box(of: $0)) }
+    let boxes = map.statements(of: duty).map { (statement: $0, box: space.box(of: $0)) }
     placed = boxes.filter { !$0.box.isEmpty }
     outside = boxes.filter(\.box.isEmpty).map(\.statement)
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }

@@ -17,7 +17,7 @@ extension Gap {
   /// A finding where the first list that reaches the gap has the duty, with the others as its places.
   func finding(_ rule: Rule, _ coverage: Coverage, _ map: DutyMap, _ message: (Terms) -> Wording) -> Finding {
     let documents = map.documents
-    let places = coverage.duty.appearances.filter { row in
+    let places = map.appearances(of: coverage.duty).filter { row in
       guard let list = documents.duties[row].list else { return true }
       return region.boxes.contains { coverage.space.reaches($0, list) }
     }.map { documents.duties[$0].place }

@@ -11,8 +11,8 @@ extension Coverage {
     let roleName = documents.text(documents.roles[role].name)
     let index = map.index[duty.template]
     guard !duty.isDefault else { return [] }
-    let lists = duty.lists(in: documents).filter { list in region.boxes.contains { space.reaches($0, list) } }
-    return map.assignments[duty.duty].flatMap { id -> [Wording] in
+    let lists = map.lists(of: duty).filter { list in region.boxes.contains { space.reaches($0, list) } }
+    return map.outline.assignments[duty.duty].flatMap { id -> [Wording] in
       let box = space.box(ofDefault: id)
       let places = map.places(of: id).flatMap { map.localities(in: $0, of: duty.template) }
       guard index.roles[documents.assignments[id].role] == role,

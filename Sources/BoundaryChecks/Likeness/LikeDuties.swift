@@ -19,7 +19,7 @@ extension DutyMap {
   /// Of duties, by their places, those whose lists meet; those of a template that is checked by itself are together.
   private func meeting(_ places: [Int]) -> [[Int]] {
     let defaults = Dictionary(grouping: places.filter { duties[$0].isDefault }) { duties[$0].template }
-    let rows = places.flatMap { place in duties[place].lists(in: documents).map { (place: place, list: $0) } }
+    let rows = places.flatMap { place in lists(of: duties[place]).map { (place: place, list: $0) } }
     let together = meeting(rows.map(\.list)).map { $0.map { rows[$0].place }.unrepeated.sorted() }
     return (defaults.values + together).filter { $0.count > 1 }
   }

@@ -27,10 +27,10 @@ enum AbolishedBodyRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.statements.flatMap { duty, statement in
+    map.stated.flatMap { duty, statement in
       let lastDay = map.period(of: statement).lastDay
-      return statement.holders.compactMap { holder -> Finding? in
-        guard case .body(let id) = holder, let abolished = map.documents.bodies[id].abolished,
+      return map.holders(of: statement).compactMap { holder -> Finding? in
+        guard let id = holder.body, let abolished = map.documents.bodies[id].abolished,
           lastDay.map({ $0 > abolished }) ?? true
         else { return nil }
         return finding(map.documents.bodies[id], abolished, statement, duty, map)

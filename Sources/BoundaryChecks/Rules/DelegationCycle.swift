@@ -36,7 +36,7 @@ enum DelegationCycleRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.duties.flatMap { duty in
-      cycles(in: duty).map { cycle in finding(cycle, duty, map) }
+      cycles(in: duty, map).map { cycle in finding(cycle, duty, map) }
     }
   }
 
@@ -60,8 +60,8 @@ enum DelegationCycleRule: MapRule {
   }
 
   /// One cycle for each set of bodies that reach each other, as the statements along it.
-  private static func cycles(in duty: HeldDuty) -> [[Statement]] {
-    let edges = duty.statements.filter { $0.delegator != nil && $0.delegator != $0.host }
+  private static func cycles(in duty: HeldDuty, _ map: DutyMap) -> [[Statement]] {
+    let edges = map.statements(of: duty).filter { $0.delegator != nil && $0.delegator != $0.host }
     var told: Set<Holder> = []
     return edges.compactMap { start in
       guard !told.contains(start.host), let cycle = path(from: start, backTo: start.delegator, over: edges) else {

@@ -29,11 +29,11 @@ enum DelegatorWithoutPowerRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.duties.flatMap { duty -> [Finding] in
-      let holders = Set(duty.statements.flatMap(\.holders))
-      return duty.statements.filter { statement in
+      let holders = Set(map.statements(of: duty).flatMap { map.holders(of: $0) })
+      return map.statements(of: duty).filter { statement in
         // A body that is not known was told as such.
-        guard case .body? = statement.delegator else { return false }
-        return statement.delegator.map { !holders.contains($0) } ?? false
+        guard let giver = statement.delegator, giver.body != nil else { return false }
+        return !holders.contains(giver)
       }
       .map { finding($0, duty, map) }
     }

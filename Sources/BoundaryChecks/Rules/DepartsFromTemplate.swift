@@ -153,13 +153,13 @@ private struct Defaults {
     let (duty, documents) = (coverage.duty, map.documents)
     guard !duty.isDefault, !documents.duties[duty.duty].isLocal else { return }
     let index = map.index[duty.template]
-    let lists = duty.lists(in: documents).filter { map.template(of: $0) == duty.template }
-    for assignment in map.assignments[duty.duty] {
+    let lists = map.lists(of: duty).filter { map.template(of: $0) == duty.template }
+    for assignment in map.outline.assignments[duty.duty] {
       guard let role = index.roles[documents.assignments[assignment].role], documents.roles[role].holders != .any,
         let party = documents.parties(of: assignment).first.flatMap({ index.parties[$0] })
       else { continue }
       for list in lists {
-        for binding in map.bindings[list]?[.party(documents.parties[party].id)] ?? [] {
+        for binding in map.bindings(of: .party(documents.parties[party].id), in: list) {
           guard let host = documents.symbols[binding.bodies].first,
             let reach = map.reach(ofDefault: assignment, in: list, bound: binding),
             let box = coverage.space.box(ofDefault: assignment, in: list, areas: reach), !box.isEmpty

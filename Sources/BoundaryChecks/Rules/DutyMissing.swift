@@ -88,7 +88,7 @@ enum DutyMissingRule: MapRule {
   ) -> [Finding] {
     let ownParties = lists.map { list in (list: list, parties: map.ownParties(of: list)) }
     let told = missing.compactMap { duty -> (list: RowID<BoundaryList>, duty: RowID<Duty>)? in
-      let defaults = map.assignments[duty].sorted { map.leads($0) && !map.leads($1) }
+      let defaults = map.outline.assignments[duty].sorted { map.leads($0) && !map.leads($1) }
       if defaults.isEmpty { return (lists[0], duty) }
       return defaults.lazy.flatMap { map.documents.parties(of: $0) }.compactMap { party in
         ownParties.first { $0.parties.contains(party) }
@@ -152,10 +152,10 @@ extension DutyMap {
   fileprivate func ownParties(of list: RowID<BoundaryList>) -> Set<Symbol> {
     let issuer = documents.lists[list].issuer
     return Set(
-      (bindings[list] ?? [:]).compactMap { target, bindings in
-        guard case .party(let party) = target,
-          bindings.contains(where: { documents.symbols[$0.bodies].contains(issuer) })
-        else { return nil }
+      documents.bindings[outline.bindings[list]].compactMap { binding in
+        guard case .party(let party) = binding.target, documents.symbols[binding.bodies].contains(issuer) else {
+          return nil
+        }
         return party
       })
   }
@@ -168,7 +168,7 @@ extension DutyMap {
   /// Whom the template names to lead a duty.
   fileprivate func suggestion(filling duty: RowID<Duty>) -> Wording? {
     guard case .template(let template) = documents.duties[duty].owner else { return nil }
-    let parties = assignments[duty].filter(leads).compactMap { documents.parties(of: $0).first }
+    let parties = outline.assignments[duty].filter(leads).compactMap { documents.parties(of: $0).first }
       .compactMap { index[template].parties[$0] }.map { documents.text(documents.parties[$0].name) }.unrepeated
     guard !parties.isEmpty else { return nil }
     let (id, names) = (documents.text(documents.duties[duty].id), Wording.joining(parties))

@@ -36,8 +36,8 @@ enum EitherOrRule: MapRule {
     let unsettled = documents.bodies.entries.filter { documents.symbols.contains($0.row.name, "或") }
     guard !unsettled.isEmpty else { return [] }
     var uses: [Holder: [Statement]] = Dictionary(uniqueKeysWithValues: unsettled.map { (.body($0.id), []) })
-    for (_, statement) in map.statements {
-      for holder in statement.holders { uses[holder]?.append(statement) }
+    for (_, statement) in map.stated {
+      for holder in map.holders(of: statement) { uses[holder]?.append(statement) }
     }
     return unsettled.compactMap { id, body in
       guard let statements = uses[.body(id)], !statements.isEmpty else { return nil }

@@ -34,7 +34,7 @@ enum GapRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     // A template may leave a duty wholly to the lists.
-    guard !(coverage.duty.isDefault && coverage.duty.statements.isEmpty) else { return [] }
+    guard !(coverage.duty.isDefault && map.statements(of: coverage.duty).isEmpty) else { return [] }
     return coverage.gaps.filter { $0.kind == .plain }.map { gap in
       gap.finding(rule, coverage, map) { terms in
         Wording(

@@ -70,14 +70,14 @@ extension DutyMap {
 
   /// The statements that hand a power over.
   var delegations: [Candidate<StatedDuty>] {
-    statements.filter { documents.assignments[$0.statement.assignment].delegation != nil }
+    stated.filter { documents.assignments[$0.statement.assignment].delegation != nil }
       .map { Candidate(item: $0, list: $0.statement.list) }
   }
 
   /// A finding on a delegation that lacks something.
   func finding(_ rule: Rule, on stated: StatedDuty, lacking what: Wording) -> Finding {
     let giver = stated.statement.delegator.map { $0.name(in: documents) } ?? ""
-    let taker = names(stated.statement.holders)
+    let taker = names(holders(of: stated.statement))
     let title = title(of: stated.duty)
     var finding = Finding(
       rule,
@@ -92,7 +92,7 @@ extension DutyMap {
   /// The rows of lists, each with the duty that it is about.
   var rows: [Candidate<StatedRow>] {
     duties.flatMap { duty in
-      duty.appearances.compactMap { row in
+      appearances(of: duty).compactMap { row in
         documents.duties[row].list.map { Candidate(item: (duty, row), list: $0) }
       }
     }

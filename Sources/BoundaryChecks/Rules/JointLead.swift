@@ -29,9 +29,9 @@ enum JointLeadRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.statements.compactMap { duty, statement in
-      guard statement.holders.count > 1, map.role("lead", of: duty) == statement.role else { return nil }
-      let names = map.names(statement.holders)
+    map.stated.compactMap { duty, statement in
+      guard !statement.others.isEmpty, map.role("lead", of: duty) == statement.role else { return nil }
+      let names = map.names(map.holders(of: statement))
       let host = statement.host.name(in: map.documents)
       let role = map.documents.text(map.documents.roles[statement.role].name)
       let title = map.title(of: duty)
@@ -42,7 +42,7 @@ enum JointLeadRule: MapRule {
           en: "\(names.en) hold \(role) of \(title.en) together; the first named, \(host), is taken for the host"),
         at: Spot(map.documents.assignments[statement.assignment].place))
       finding.describe(statement, of: duty, in: map)
-      let others = map.names(statement.holders.dropFirst())
+      let others = map.names(map.holders(of: statement).dropFirst())
       finding.suggestions = [
         Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
       ]

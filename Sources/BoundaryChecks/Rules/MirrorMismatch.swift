@@ -42,26 +42,27 @@ enum MirrorMismatchRule: DutyRule {
     guard !map.documents.duties[coverage.duty.duty].isLocal else { return [] }
     let lead = map.role("lead", of: coverage.duty)
     let rows = Dictionary(grouping: coverage.placed) { $0.statement.list }
-    let own = Set(coverage.duty.lists(in: map.documents))
+    let own = Set(map.lists(of: coverage.duty))
     return coverage.placed.flatMap { statement, box in
-      statement.holders.flatMap { holder -> [Finding] in
+      map.holders(of: statement).flatMap { holder -> [Finding] in
         guard statement.list.map({ map.issuer(of: $0) != holder }) ?? false else { return [] }
         return map.listsOfIssuer[holder, default: []].filter { list in
           guard map.template(of: list) == coverage.duty.template, coverage.space.reaches(box, list) else {
             return false
           }
           guard own.contains(list) else { return true }
-          return statement.role != lead && !states(rows[list, default: []], holder, statement.role, box)
+          return statement.role != lead && !states(rows[list, default: []], holder, statement.role, box, map)
         }.map { finding(statement, holder, $0, coverage, map) }
       }
     }
   }
 
   private static func states(
-    _ rows: [(statement: Statement, box: Box)], _ holder: Holder, _ role: RowID<Role>, _ box: Box
+    _ rows: [(statement: Statement, box: Box)], _ holder: Holder, _ role: RowID<Role>, _ box: Box,
+    _ map: DutyMap
   ) -> Bool {
     rows.contains { other, otherBox in
-      other.role == role && other.holders.contains(holder) && !otherBox.intersection(box).isEmpty
+      other.role == role && map.holders(of: other).contains(holder) && !otherBox.intersection(box).isEmpty
     }
   }
 

@@ -27,7 +27,7 @@ enum MissingBasisRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     let based = Set(
-      map.statements.filter { map.bases.has($0.statement.assignment, of: $0.duty) }.map { $0.statement.row(map) })
+      map.stated.filter { map.bases.has($0.statement.assignment, of: $0.duty) }.map { $0.statement.row(map) })
     return map.gathered(
       map.rows,
       isFault: { !map.bases.has(row: $0.row, of: $0.duty) && !based.contains($0.row) },

@@ -44,7 +44,7 @@ enum NotInForceRule: DutyRule {
   private static func outsideList(_ statement: Statement, _ duty: HeldDuty, _ map: DutyMap) -> Finding {
     let documents = map.documents
     let own = documents.assignments[statement.assignment].inForce
-    let names = map.names(statement.holders)
+    let names = map.names(map.holders(of: statement))
     let role = documents.text(documents.roles[statement.role].name)
     let title = map.title(of: duty)
     // The end that lies outside is stated; the list's is the one that it lies beyond.
@@ -71,8 +71,8 @@ enum NotInForceRule: DutyRule {
   private static func tooEarly(_ statement: Statement, _ duty: HeldDuty, _ map: DutyMap) -> [Finding] {
     let documents = map.documents
     guard let firstDay = map.period(of: statement).firstDay else { return [] }
-    return statement.holders.compactMap { holder in
-      guard case .body(let id) = holder, let established = documents.bodies[id].established, firstDay < established
+    return map.holders(of: statement).compactMap { holder in
+      guard let id = holder.body, let established = documents.bodies[id].established, firstDay < established
       else { return nil }
       let body = documents.bodies[id]
       let name = documents.text(body.name)

@@ -32,7 +32,7 @@ enum OutsideListRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     coverage.statedInVain(in: map).filter { !map.period(of: $0).isEmpty }.map { statement in
-      let names = map.names(statement.holders)
+      let names = map.names(map.holders(of: statement))
       let role = map.documents.text(map.documents.roles[statement.role].name)
       let title = map.title(of: coverage.duty)
       var finding = Finding(

@@ -29,13 +29,13 @@ enum RepeatedAssignmentRule: DutyRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     var first: [Key: RowID<Assignment>] = [:]
     return coverage.placed.compactMap { statement, box in
-      let key = Key(list: statement.list, role: statement.role, holders: statement.holders, box: box)
+      let key = Key(list: statement.list, role: statement.role, holders: map.holders(of: statement), box: box)
       guard let earlier = first[key] else {
         first[key] = statement.assignment
         return nil
       }
       guard earlier != statement.assignment else { return nil }
-      let names = map.names(statement.holders)
+      let names = map.names(map.holders(of: statement))
       let role = map.documents.text(map.documents.roles[statement.role].name)
       let title = map.title(of: coverage.duty)
       var finding = Finding(

@@ -16,7 +16,7 @@ extension DutyMap {
   /// A statement as another place of a finding: who, in which role, in which words, within which scope.
   package func note(_ statement: Statement, _ coverage: Coverage) -> Finding.Related {
     let row = documents.assignments[statement.assignment]
-    let holders = names(statement.holders)
+    let holders = names(holders(of: statement))
     let role = documents.text(documents.roles[statement.role].name)
     let held = coverage.space.scope([coverage.space.box(of: statement)])
     let scope = held.wording()
@@ -27,7 +27,7 @@ extension DutyMap {
         zh: "\(holders.zh)\(role)\(wording.map { "（原文“\($0)”）" } ?? "")：\(scope.zh)",
         en: "\(holders.en) holds \(role)\(wording.map { " (in the words '\($0)')" } ?? ""): \(scope.en)"),
       holding: Finding.Holding(
-        bodies: statement.holders.map { $0.named(in: documents) },
+        bodies: self.holders(of: statement).map { $0.named(in: documents) },
         role: Named(id: documents.text(documents.roles[statement.role].id), name: role), scope: held))
   }
 
@@ -58,6 +58,6 @@ extension Finding {
   mutating func describe(_ statement: Statement, of duty: HeldDuty, in map: DutyMap) {
     describe(duty, statement.role, in: map)
     list = statement.list.map { map.documents.text(map.documents.lists[$0].id) }
-    bodies = statement.holders.map { $0.id(in: map.documents) }
+    bodies = map.holders(of: statement).map { $0.id(in: map.documents) }
   }
 }

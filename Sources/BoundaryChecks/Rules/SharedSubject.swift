@@ -167,7 +167,7 @@ extension DutyMap {
   /// The statements by which a duty is led, without those that only bring others together.
   fileprivate func leads(of duty: HeldDuty) -> [Statement] {
     guard let lead = role("lead", of: duty) else { return [] }
-    return duty.statements.filter { statement in
+    return statements(of: duty).filter { statement in
       let wording = documents.assignments[statement.assignment].wording
       return statement.role == lead && !(wording.map { Acts.areCoordination(documents.text($0)) } ?? false)
     }
@@ -184,12 +184,8 @@ extension DutyMap {
       SameWords(name(of: first)) != SameWords(name(of: second)) || SameWords(name(of: first)) == nil
     else { return false }
     let (one, other) = (leads(of: first), leads(of: second))
-    let holders = Set(one.flatMap { $0.holders + [$0.delegator].compactMap(\.self) }.map(withWhole).joined())
-    guard
-      other.flatMap({ $0.holders + [$0.delegator].compactMap(\.self) }).allSatisfy({
-        holders.isDisjoint(with: withWhole($0))
-      })
-    else { return false }
+    let taken = Set(one.flatMap(holdersAndGiver).map(withWhole).joined())
+    guard other.flatMap(holdersAndGiver).allSatisfy({ taken.isDisjoint(with: withWhole($0)) }) else { return false }
     return one.contains { a in
       other.contains { b in
         !period(of: a).intersection(period(of: b)).isEmpty && !reach(of: a).isDisjoint(with: reach(of: b))
@@ -197,9 +193,13 @@ extension DutyMap {
     }
   }
 
+  private func holdersAndGiver(of statement: Statement) -> [Holder] {
+    holders(of: statement) + [statement.delegator].compactMap(\.self)
+  }
+
   /// A body and the zone or park that it is part of.
   private func withWhole(_ holder: Holder) -> [Holder] {
-    guard case .body(let id) = holder, let parent = documents.bodies[id].parent.flatMap({ index.bodies[$0] }) else {
+    guard let id = holder.body, let parent = documents.bodies[id].parent.flatMap({ index.bodies[$0] }) else {
       return [holder]
     }
     return [holder, .body(parent)]

@@ -105,7 +105,7 @@ private struct WeakBases {
       if weak[remark.text] == nil { weak[remark.text] = WeakBasisRule.weakness(of: map.documents.text(remark.text)) }
     }
     for row in map.documents.duties.ids {
-      let own = map.assignments[row].flatMap { bases[.assignment($0), default: []] }
+      let own = map.outline.assignments[row].flatMap { bases[.assignment($0), default: []] }
       if !own.isEmpty { bases[.duty(row), default: []] += own }
     }
   }

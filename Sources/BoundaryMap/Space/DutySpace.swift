@@ -17,8 +17,8 @@ package struct DutySpace {
   /// - Parameter question: What of the duty is asked about, whose ends the axes must tell apart.
   package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     let documents = map.documents
-    let lists = duty.lists(in: documents)
-    let assignments = duty.statements.map { documents.assignments[$0.assignment] }
+    let lists = map.lists(of: duty)
+    let assignments = map.statements(of: duty).map { documents.assignments[$0.assignment] }
     let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce) + (question?.days ?? [])
     let (time, interval) = DutyAxis.days(periods)
     let territories = lists.map { map.territories[$0] }

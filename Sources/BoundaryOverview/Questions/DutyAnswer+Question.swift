@@ -22,7 +22,7 @@ extension DutyMap {
     return DutyAnswer(
       duty: Named(id: documents.text(documents.duties[duty.duty].id), name: name(of: duty)),
       asked: space.scope([asked]), holdings: holdings(coverage, asked, ground, builder), faults: faults,
-      isComplete: duty.unreadable.isEmpty && coverage.unexamined == nil && coverage.unlisted == 0)
+      isComplete: isReadable(duty) && coverage.unexamined == nil && coverage.unlisted == 0)
   }
 
   private func fault(
@@ -50,7 +50,7 @@ extension DutyMap {
     for (statement, box) in coverage.placed {
       let boxes = coverage.kept(box.intersection(asked), of: statement)
       guard !boxes.isEmpty else { continue }
-      let key = Key(role: statement.role, holders: statement.holders)
+      let key = Key(role: statement.role, holders: self.holders(of: statement))
       if parts[key] == nil { order.append(key) }
       parts[key, default: []].append((statement, boxes))
     }
