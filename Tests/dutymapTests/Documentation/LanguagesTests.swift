@@ -30,7 +30,8 @@ import Testing
     let wrong = text.matches(of: /\p{Han}[,;:!?()]|[,;:!?(]\p{Han}|\p{Han}\.(\s|$)/)
     #expect(wrong.map { String(text[$0.range]) } == [])
     // Emphasis does not end between a full-width mark and a letter; the signs would be shown.
-    let unended = text.matches(of: /[，。：；！？）”]\*+\p{Han}/)
+    let emphasised = text.matches(of: /(\*+)[^*\n]+\1(\p{Han})?/)
+    let unended = emphasised.filter { $0.output.2 != nil && $0.output.0.contains(/[，。：；！？）”]\*/) }
     #expect(unended.map { String(text[$0.range]) } == [])
   }
 }
