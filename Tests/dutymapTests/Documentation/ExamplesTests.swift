@@ -11,6 +11,18 @@ import Testing
     defer { walk.remove() }
     try Documentation.expect(page.path, toBe: try walk.followed())
   }
+
+  /// Fingerprints in examples are those of findings and changes that there are.
+  @Test func fingerprintsAreReal() throws {
+    let found = try Program.run(["validate", "boundaries", "--format", "json"]).output
+    let revisions = ["templates/zone-locality.revision-1.xml", "templates/zone-locality.xml"]
+    let changed = try Program.run(["diff", "--format", "json"] + revisions).output
+    for page in Page.all {
+      for shown in page.blocks.filter({ $0.info == "yaml" }).map(\.text).joined().matches(of: /fingerprint: (\w+)/) {
+        #expect((found + changed).contains(shown.output.1), "\(page.path) shows \(shown.output.1)")
+      }
+    }
+  }
 }
 
 /// Pages, and parts of pages, that are made from what the program prints.
