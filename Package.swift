@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "dutymap",
   products: [
-    .executable(name: "dutymap", targets: ["dutymap"])
+    .executable(name: "dutymap", targets: ["dutymap"]),
+    .library(name: "BoundaryRuns", targets: ["BoundaryRuns"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -49,11 +50,17 @@ let package = Package(
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
       ]),
+    .target(
+      name: "BoundaryRuns",
+      dependencies: [
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
+        "BoundaryDiff", "BoundaryUpdate",
+      ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryOverview", "BoundaryDiff", "BoundaryUpdate", "BoundaryReports", "Spreadsheet",
+        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),
@@ -92,6 +99,7 @@ let package = Package(
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
+    .testTarget(name: "BoundaryRunsTests", dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(
       name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "XMLEvents"],
       exclude: [

@@ -28,13 +28,3 @@ package struct LocatedReport: Sendable {
     }
   }
 }
-
-extension Report {
-  /// The spots that writers show.
-  package var spots: [Spot] { findings.flatMap(\.spots) }
-}
-
-extension Finding {
-  /// Its own spot and the others involved.
-  package var spots: [Spot] { [spot] + related.map(\.spot) }
-}

@@ -3,6 +3,7 @@ import BoundaryControl
 import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
+import BoundaryRuns
 import Foundation
 
 /// `dutymap diff`: what a revision changes in responsibility.
@@ -88,30 +89,28 @@ struct DiffCommand: ParsableCommand {
     defer { try? FileManager.default.removeItem(at: folder) }
     let sides = try sides(folder)
     let control = try controls(sides)
-    var documents = ComparedDocuments(
-      sides, (control.old, control.new), lists: lists.isEmpty ? nil : lists, matchesContent: renames,
-      tellsEffects: effects)
-    var filtered = 0
-    documents.update { comparison in
-      if let approved {
-        let approvals = ApprovedChanges(path: approved)
-        comparison.troubles += approvals.troubles
-        approvals.apply(to: &comparison, on: control.new.day)
-      }
-      let kept = comparison.changes.filter(filter.keeps)
-      filtered = comparison.changes.count - kept.count
-      comparison.changes = kept
-    }
+    let language = output.language.chosen(configured: control.new.language)
+    var request = CompareRequest(sides, control)
+    request.lists = lists.isEmpty ? nil : InputFiles(paths: lists)
+    request.matchesContent = renames
+    request.tellsEffects = effects
+    request.approved = approved
+    request.keeps = filter.keeps
+    let progress = Progress(isQuiet: false, language: language)
+    let compared = ComparedDocuments(request) { progress.tell($0, $1, of: $2) }
+    progress.finish()
     let shown = LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout))
-    return (
-      documents.located(shown: shown, filtered: filtered), output.language.chosen(configured: control.new.language)
-    )
+    let located = LocatedComparison(
+      compared.comparison, locations: compared.locations, findingLocations: compared.findingLocations, shown: shown,
+      filtered: compared.filtered)
+    return (located, language)
   }
 
   /// What the user says about the findings of each side.
   private func controls(_ sides: ComparedSides) throws -> (old: RunControl, new: RunControl) {
     let controls = (
-      RunControl(control, nil, paths: sides.old.originals), RunControl(control, nil, paths: sides.new.originals)
+      RunControl(control.settings(), paths: sides.old.originals),
+      RunControl(control.settings(), paths: sides.new.originals)
     )
     let problems = (controls.0.problems + controls.1.problems).unrepeated
     problems.tell(output.language.chosen(configured: controls.1.language))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryRuns
 import BoundaryXML
 
 /// `dutymap fmt`: documents in their one layout.

@@ -3,6 +3,7 @@ import BoundaryChecks
 import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
+import BoundaryRuns
 
 /// `dutymap report`: the conflicts as sheets to settle and sign, and the picture of who holds what.
 struct ReportCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let checked = try input.check(output.language)
     let language = output.language.chosen(configured: checked.control.language)
-    checked.tellTroubles(language)
+    checked.report.troubles.tell(language)
     let report = try checked.conflictReport(selection, input.control, grouping: groupBy, language: language)
     let isWritten = try output.write { format, style in try format.render(report, language: language, style: style) }
     if !isWritten || !checked.report.troubles.isEmpty { throw ExitStatus.unanswered }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
+import BoundaryRuns
 
 /// `dutymap validate`: read, check, tell.
 struct ValidateCommand: ParsableCommand {
@@ -30,9 +32,10 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let checked = try input.check(output.language, baseline)
     let language = output.language.chosen(configured: checked.control.language)
-    checked.tellTroubles(language)
+    checked.report.troubles.tell(language)
+    let located = LocatedReport(checked.report, locations: checked.locations, repository: .current)
     let isWritten = try output.write { format, style in
-      try format.render(checked.located, language: language, style: style, showsAccepted: showAccepted)
+      try format.render(located, language: language, style: style, showsAccepted: showAccepted)
     }
     try baseline.update(checked, language)
     let report = checked.report

@@ -5,6 +5,7 @@ import BoundaryMap
 import BoundaryModel
 import BoundaryOverview
 import BoundaryReports
+import BoundaryRuns
 import BoundaryXML
 import Glibc
 
@@ -51,7 +52,7 @@ struct WhoCommand: ParsableCommand {
   func run() throws {
     let language = language.chosen
     let progress = Progress(isQuiet: quiet, language: language)
-    let read = ReadDocuments(paths, progress)
+    let read = ReadDocuments(paths) { progress.tell($0, $1, of: $2) }
     progress.finish()
     read.troubles.tell(language)
     for reason in read.set.undecided { printTrouble(reason, language) }

@@ -42,13 +42,3 @@ package struct LocatedComparison: Sendable {
     locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
   }
 }
-
-extension Comparison {
-  /// The spots that writers show.
-  package var spots: [Spot] {
-    var spots = changes.flatMap { $0.old + $0.new }
-    for repeated in repeatedIDs { spots += [repeated.spot, repeated.first] }
-    for follower in followers ?? [] { spots += [follower.spot] + follower.rows.map(\.spot) }
-    return spots
-  }
-}

@@ -1,7 +1,7 @@
 import ArgumentParser
-import BoundaryControl
 import BoundaryFindings
 import BoundaryModel
+import BoundaryRuns
 
 /// How the file of accepted findings is kept: what is settled leaves it, and nothing enters it unasked.
 struct BaselineOptions: ParsableArguments {
@@ -29,43 +29,44 @@ struct BaselineOptions: ParsableArguments {
     }
   }
 
+  var change: BaselineChange {
+    BaselineChange(
+      dropsStale: updateBaseline, accepts: reason.map { Acceptance(reason: $0, by: by, until: until) })
+  }
+
   /// Writes the files anew, if that is asked for, and says what was dropped and added.
   ///
   /// - Throws: `ExitStatus.unanswered` when it cannot be done, which was told.
   func update(_ checked: CheckedDocuments, _ language: Language) throws {
-    guard updateBaseline || addToBaseline else { return }
-    guard !checked.baselines.isEmpty else { throw Self.refusal(.noBaseline, language) }
-    if updateBaseline, !checked.report.isComplete { throw Self.refusal(.incomplete, language) }
-    let added =
-      reason.map { reason in
-        checked.report.acceptable(for: Acceptance(reason: reason, by: by, until: until), rules: RunControl.rules)
-      } ?? []
-    for (number, baseline) in checked.baselines.enumerated() {
-      let dropped = updateBaseline ? baseline.stale : []
-      let new = number == 0 ? added : []
-      guard !dropped.isEmpty || !new.isEmpty else { continue }
-      let known = updateBaseline ? baseline.current : baseline.file.entries.map(\.matter)
-      let path = baseline.file.path
-      guard writeWhole(Array(try AcceptanceFile.text(known + new).utf8), to: path) else {
-        throw Self.refusal(.notWritten(path), language)
+    do {
+      for edit in try BaselineEdit.edits(change, after: checked) {
+        guard writeWhole(Array(edit.text.utf8), to: edit.path) else {
+          printTrouble(.notWritten(edit.path), language)
+          throw ExitStatus.unanswered
+        }
+        for matter in edit.dropped { printTrouble(.dropped(matter, edit.path), language) }
+        for matter in edit.added { printTrouble(.added(matter, edit.path), language) }
       }
-      for matter in dropped { printTrouble(.dropped(matter, path), language) }
-      for matter in new { printTrouble(.added(matter, path), language) }
+    } catch let obstacle as BaselineEdit.Obstacle {
+      printTrouble(.refused(obstacle), language)
+      throw ExitStatus.unanswered
     }
-  }
-
-  private static func refusal(_ message: Wording, _ language: Language) -> ExitStatus {
-    printTrouble(message, language)
-    return .unanswered
   }
 }
 
 extension Wording {
-  fileprivate static let noBaseline = Wording(
-    zh: "没有已接受问题的文件，应以 --baseline FILE 指明", en: "there is no file of accepted findings; name one with --baseline FILE")
-  fileprivate static let incomplete = Wording(
-    zh: "检查不完整，无法判断哪些接受已无对应的问题，文件未改动",
-    en: "the check is incomplete, so that what is settled is not known; the file stays as it was")
+  fileprivate static func refused(_ obstacle: BaselineEdit.Obstacle) -> Wording {
+    switch obstacle {
+    case .noFile:
+      Wording(
+        zh: "没有已接受问题的文件，应以 --baseline FILE 指明",
+        en: "there is no file of accepted findings; name one with --baseline FILE")
+    case .incomplete:
+      Wording(
+        zh: "检查不完整，无法判断哪些接受已无对应的问题，文件未改动",
+        en: "the check is incomplete, so that what is settled is not known; the file stays as it was")
+    }
+  }
 
   fileprivate static func dropped(_ matter: AcceptedMatter, _ path: String) -> Wording {
     Wording(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import BoundaryControl
 import BoundaryModel
+import BoundaryRuns
 
 /// What is checked, and what the user says about what is found: the same for every command that checks.
 struct CheckOptions: ParsableArguments {
@@ -22,11 +22,12 @@ struct CheckOptions: ParsableArguments {
   ///   - baseline: What becomes of the file of accepted findings after the check.
   /// - Throws: `ExitStatus.unanswered` when the configuration cannot be used, which was told.
   func check(_ language: LanguageOption, _ baseline: BaselineOptions? = nil) throws(ExitStatus) -> CheckedDocuments {
-    let control = RunControl(self.control, baseline, paths: paths)
+    let control = RunControl(self.control.settings(baseline?.change), paths: paths)
     control.problems.tell(language.chosen(configured: control.language))
     guard control.problems.isEmpty else { throw .unanswered }
     let input = InputFiles(paths: paths, standardInputName: stdinFilename)
     let progress = Progress(isQuiet: quiet, language: language.chosen(configured: control.language))
-    return CheckedDocuments(input, contextFor: paths, control, progress)
+    defer { progress.finish() }
+    return CheckedDocuments(input, contextFor: paths, control) { progress.tell($0, $1, of: $2) }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoundaryControl
 import BoundaryModel
-import Glibc
+import BoundaryRuns
 
 /// How severe what is found is, and what of it is accepted.
 struct ControlOptions: ParsableArguments {
@@ -33,18 +33,23 @@ struct ControlOptions: ParsableArguments {
     for override in rule { try RulesCommand.requireRule(override.rule) }
     if config != nil, noConfig { throw ValidationError("--config and --no-config exclude each other; keep one") }
   }
+
+  /// - Parameter change: What becomes of the file of accepted findings after the check.
+  func settings(_ change: BaselineChange? = nil) -> ControlSettings {
+    var settings = ControlSettings()
+    settings.severities = Dictionary(rule.compactMap { rule in rule.setting.map { (rule.rule, $0) } }) { $1 }
+    settings.wanted = Set(rule.filter { $0.setting == nil }.map(\.rule))
+    settings.configuration = config
+    settings.readsConfiguration = !noConfig
+    settings.baseline = baseline
+    settings.day = on
+    if let change { settings.baselineChange = change }
+    return settings
+  }
 }
 
 extension Day: ExpressibleByArgument {
   package init?(argument: String) {
     self.init(argument)
-  }
-
-  /// The day here and now.
-  static var today: Day {
-    var seconds = time(nil)
-    var parts = unsafe tm()
-    unsafe localtime_r(&seconds, &parts)
-    return unsafe Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

@@ -4,6 +4,7 @@ import BoundaryFindings
 import BoundaryModel
 import BoundaryOverview
 import BoundaryReports
+import BoundaryRuns
 import BoundaryXML
 
 /// What a report is limited to.
@@ -58,7 +59,7 @@ extension CheckedDocuments {
     var limited = report
     limited.findings = sheets.map(\.finding)
     let conflicts = ConflictReport(
-      LocatedReport(limited, locations: located.locations, repository: located.repository), sheets,
+      LocatedReport(limited, locations: locations, repository: .current), sheets,
       Overview(map, sheets, shares, selection),
       grouping: grouping,
       limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule)))

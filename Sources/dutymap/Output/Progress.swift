@@ -48,8 +48,3 @@ final class Progress {
     write("\r\u{1B}[K")
   }
 }
-
-extension Wording {
-  static let readingFiles = Wording(zh: "正在读取文件", en: "reading files")
-  static let checkingDuties = Wording(zh: "正在检查职责事项", en: "checking duties")
-}

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The nearest file or folder of a name in a folder or above it, within its repository.
-func nearest(_ name: String, isFolder: Bool, from folder: String) -> String? {
+package func nearest(_ name: String, isFolder: Bool, from folder: String) -> String? {
   var url = URL(filePath: absolute(folder))
   while true {
     let candidate = url.appending(path: name).path
@@ -18,7 +18,7 @@ func nearest(_ name: String, isFolder: Bool, from folder: String) -> String? {
 }
 
 /// A folder itself, or the folder of a file; that of standard input is the current one.
-func folder(of path: String) -> String {
+package func folder(of path: String) -> String {
   if path == "-" { return "." }
   var isFolder = false
   _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -26,10 +26,10 @@ func folder(of path: String) -> String {
 }
 
 /// The whole path, without a slash at its end.
-func absolute(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+package func absolute(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
 
 /// A whole path as people are told it: from the current folder where it is below.
-func shown(_ path: String) -> String {
+package func shown(_ path: String) -> String {
   let here = FileManager.default.currentDirectoryPath + "/"
   return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
+import BoundaryRuns
 import BoundaryXML
 import Glibc
 
@@ -73,7 +74,10 @@ struct UpdateCommand: ParsableCommand {
     var report = UpdateReport()
     report.troubles = input.troubles
     do throws(Report.Trouble) {
-      let templates = try TemplateRevisions(to: to, others: earlierRevisions(&report))
+      let named = InputFiles(paths: from, standardInputName: stdinFilename)
+      report.troubles += named.troubles
+      let templates = try TemplateRevisions(
+        to: to, others: TemplateRevisions.earlier(than: to, named: named, lists: lists))
       for (source, origin) in zip(input.sources, input.origins) {
         let isNamed = lists[origin] == source.path || lists[origin] == "-"
         carry(source, templates, isNamed: isNamed, &report)
@@ -109,18 +113,6 @@ struct UpdateCommand: ParsableCommand {
   }
 
   private var goesToStandardOutput: Bool { output == "-" || (output == nil && lists == ["-"]) }
-
-  /// Where earlier revisions may be: what was named, beside the template, beside the lists.
-  private func earlierRevisions(_ report: inout UpdateReport) -> [Source] {
-    let named = InputFiles(paths: from, standardInputName: stdinFilename)
-    report.troubles += named.troubles
-    let folders = [folder(of: to)] + lists.compactMap { nearest("templates", isFolder: true, from: folder(of: $0)) }
-    var seen: Set<String> = [absolute(to)]
-    let found = folders.flatMap { xmlFiles(in: $0).files }.map { Source(path: $0) }
-    return (named.sources + found).filter {
-      seen.insert(absolute($0.path)).inserted && DocumentKind(of: $0) == .template
-    }
-  }
 
   /// - Returns: Whether the list is where it belongs.
   private func write(_ list: CarriedList, to report: inout UpdateReport) -> Bool {

@@ -1,15 +1,15 @@
 import BoundaryFindings
 import BoundaryModel
-import Foundation
+package import Foundation
 
 /// What the two sides of a comparison are: files, folders, or commits of a git repository.
-struct ComparedSides {
+package struct ComparedSides {
   /// Where the documents of one side are.
-  struct Side {
+  package struct Side {
     /// Files and folders; empty for a side that has nothing.
     let paths: [String]
     /// What the user called each of them, beside which a configuration is looked for.
-    let originals: [String]
+    package let originals: [String]
     /// What people are told instead of the beginning of a path.
     var shown: (prefix: String, name: String)?
     /// Beside what templates and registers are looked for too.
@@ -22,13 +22,13 @@ struct ComparedSides {
     }
   }
 
-  let old: Side
-  let new: Side
+  package let old: Side
+  package let new: Side
 
   /// - Parameters:
   ///   - arguments: Two paths; a commit, or two, or a range, and then paths.
   ///   - folder: An empty folder for what is in no working tree.
-  init(_ arguments: [String], folder: URL) throws(GitRepository.Failure) {
+  package init(_ arguments: [String], folder: URL) throws(GitRepository.Failure) {
     if arguments.count == 2, arguments.allSatisfy(Self.isPath) {
       // git difftool gives copies, and says what they are copies of.
       let environment = ProcessInfo.processInfo.environment
@@ -76,7 +76,7 @@ struct ComparedSides {
   }
 
   /// The sides of git's external diff: path, then file, hash and mode of each side, then perhaps a new path.
-  init(external arguments: [String]) {
+  package init(external arguments: [String]) {
     old = Self.copy(arguments[1], of: arguments[0])
     new = Self.copy(arguments[4], of: arguments[0])
   }

@@ -1,12 +1,12 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryModel
 import Foundation
 
 /// The git repository that a folder is in, through the `git` command.
-struct GitRepository {
+package struct GitRepository {
   /// What git says that it could not do.
-  struct Failure: Error {
-    let message: Wording
+  package struct Failure: Error {
+    package let message: Wording
   }
 
   /// The absolute path of its working tree.

@@ -1,43 +1,40 @@
 import BoundaryChecks
-import BoundaryControl
-import BoundaryFindings
-import BoundaryModel
+package import BoundaryControl
+package import BoundaryFindings
+package import BoundaryModel
 import BoundaryXML
 import FoundationEssentials
 
 /// What the user says about findings: on the command line, and where that is silent in `dutymap.yml`.
-struct RunControl {
-  static let rules = RuleNames(Checker.rules, ofForm: DocumentSet.rules)
+package struct RunControl: Sendable {
+  package static let rules = RuleNames(Checker.rules, ofForm: DocumentSet.rules)
 
   /// The configuration of each path that was given.
   private let configurations: [Configuration]
-  private let overrides: [String: SeveritySetting]
-  /// The only rules whose findings are told; empty for all.
-  private let wanted: Set<String>
+  private let settings: ControlSettings
   /// The files of acceptances, each once.
-  let baselines: [AcceptanceFile]
+  package let baselines: [AcceptanceFile]
   /// The day on which it is asked what is still accepted.
-  let day: Day
-  let problems: [ControlProblem]
+  package let day: Day
+  package let problems: [ControlProblem]
   /// False when they are dropped.
-  let tellsStaleEntries: Bool
+  var tellsStaleEntries: Bool { !settings.baselineChange.dropsStale }
 
-  /// - Parameter baseline: What becomes of the file of accepted findings after the check.
-  init(_ options: ControlOptions, _ baseline: BaselineOptions?, paths: [String]) {
+  package init(_ settings: ControlSettings, paths: [String]) {
+    self.settings = settings
     let files = ConfigurationFiles(
-      for: paths, chosen: options.config, isAllowed: !options.noConfig, rules: Self.rules)
+      for: paths, chosen: settings.configuration, isAllowed: settings.readsConfiguration, rules: Self.rules)
     configurations = files.configurations
-    overrides = Dictionary(options.rule.compactMap { rule in rule.setting.map { (rule.rule, $0) } }) { $1 }
-    wanted = Set(options.rule.filter { $0.setting == nil }.map(\.rule))
-    day = options.on ?? .today
+    day = settings.day ?? .today
     var problems = files.problems
     let configured = configurations.compactMap { configuration in
       configuration.baseline.map { absolute($0.hasPrefix("/") ? $0 : configuration.folder + "/" + $0) }
     }
-    let named = options.baseline.map { [absolute($0)] } ?? configured
+    let named = settings.baseline.map { [absolute($0)] } ?? configured
     baselines = Set(named).sorted().map { path in
       guard let bytes = FileManager.default.contents(atPath: path) else {
-        if baseline?.addToBaseline != true || fileType(path) != nil { problems.append(.unreadable(shown(path))) }
+        // One that is to be written for the first time need not be there yet.
+        if settings.baselineChange.accepts == nil || fileType(path) != nil { problems.append(.unreadable(shown(path))) }
         return AcceptanceFile(path: shown(path))
       }
       let read = AcceptanceFile.read(Array(bytes), path: shown(path))
@@ -45,11 +42,10 @@ struct RunControl {
       return read.file
     }
     self.problems = problems
-    tellsStaleEntries = baseline?.updateBaseline != true
   }
 
-  var failOn: Severity? { configurations.compactMap(\.failOn).min() }
-  var language: Language? { configurations.compactMap(\.language).first }
+  package var failOn: Severity? { configurations.compactMap(\.failOn).min() }
+  package var language: Language? { configurations.compactMap(\.language).first }
 
   /// Gives findings the severities asked for and drops those turned off.
   ///
@@ -58,10 +54,10 @@ struct RunControl {
     findings.compactMap { finding in
       let (path, origin) = file(finding)
       let name = finding.rule.name
-      guard wanted.isEmpty || wanted.contains(name) else { return nil }
-      guard let setting = overrides[name] ?? configurations[origin].setting(of: name, for: path) else {
-        return finding
-      }
+      guard settings.wanted.isEmpty || settings.wanted.contains(name) else { return nil }
+      let configured =
+        configurations.indices.contains(origin) ? configurations[origin].setting(of: name, for: path) : nil
+      guard let setting = settings.severities[name] ?? configured else { return finding }
       guard let severity = setting.severity else { return nil }
       var changed = finding
       changed.severity = severity

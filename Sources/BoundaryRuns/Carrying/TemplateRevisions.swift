@@ -1,30 +1,42 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryModel
-import BoundaryXML
+package import BoundaryXML
 
 /// The revisions of one template, oldest first.
-struct TemplateRevisions {
+package struct TemplateRevisions: Sendable {
   /// All templates that were read.
   let set: DocumentSet
   /// The id of the template.
-  let id: String
+  package let id: String
   private let revisions: [RowID<Template>]
   private let target: Int
+
+  /// The templates that may be earlier revisions: those that were named, those beside the template and those in the
+  /// nearest folder named templates of each list.
+  package static func earlier(than template: String, named: InputFiles, lists: [String]) -> [Source] {
+    let folders =
+      [folder(of: template)] + lists.compactMap { nearest("templates", isFolder: true, from: folder(of: $0)) }
+    var seen: Set<String> = [absolute(template)]
+    let found = folders.flatMap { xmlFiles(in: $0).files }.map { Source(path: $0) }
+    return (named.sources + found).filter {
+      seen.insert(absolute($0.path)).inserted && DocumentKind(of: $0) == .template
+    }
+  }
 
   /// - Parameters:
   ///   - path: The file of the revision that is aimed at.
   ///   - others: Files in which earlier revisions may be.
   /// - Throws: What is wrong with the file that is aimed at.
-  init(to path: String, others: [Source]) throws(Report.Trouble) {
+  package init(to path: String, others: [Source]) throws(Report.Trouble) {
     var set = DocumentSet()
-    set.read(Source(path: path))
+    set.readDocument(Source(path: path))
     guard set.unreadable.isEmpty, set.findings.isEmpty,
       let last = set.documents.templates.ids.first(where: { _ in true })
     else {
       let message = set.unreadable.first?.message ?? .noTemplate(set.findings.first?.message)
       throw Report.Trouble(path: path, message: message)
     }
-    for source in others { set.read(source, isContext: true) }
+    for source in others { set.readDocument(source, isContext: true) }
     let templates = set.documents.templates
     let symbol = templates[last].id
     // Of several files with one revision the first counts, so that the one that was named does.

@@ -1,29 +1,44 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryModel
-import BoundaryXML
+package import BoundaryXML
 import FoundationEssentials
 
 /// The documents that paths stand for.
-struct InputFiles {
-  private(set) var sources: [Source] = []
+package struct InputFiles: Sendable {
+  package private(set) var sources: [Source] = []
   /// Which of the paths each source came from.
-  private(set) var origins: [Int] = []
+  package private(set) var origins: [Int] = []
   /// Paths that could not be used.
-  private(set) var troubles: [Report.Trouble] = []
+  package private(set) var troubles: [Report.Trouble] = []
+  /// Whether the bytes of each document stay in memory, so that its file is opened once however often it is read.
+  let keepsBytes: Bool
   private var seen: Set<String> = []
 
   /// - Parameters:
-  ///   - paths: Files, folders, which are searched for `.xml`, or `-` for standard input.
+  ///   - paths: Files, folders, which are searched for documents, or `-` for standard input.
   ///   - standardInputName: What standard input is called in messages.
-  init(paths: [String], standardInputName: String) {
+  package init(paths: [String], standardInputName: String = "<stdin>", keepsBytes: Bool = false) {
+    self.keepsBytes = keepsBytes
     for (number, path) in paths.enumerated() {
       if path == "-" {
         addStandardInput(standardInputName)
+        origins += Array(repeating: number, count: sources.count - origins.count)
       } else {
-        add(path)
+        add(path: path, origin: number)
       }
-      origins += Array(repeating: number, count: sources.count - origins.count)
     }
+  }
+
+  /// - Parameter number: Which of what was given it is.
+  mutating func add(path: String, origin number: Int) {
+    add(path)
+    origins += Array(repeating: number, count: sources.count - origins.count)
+  }
+
+  /// A document that is in memory.
+  mutating func add(text bytes: [UInt8], name: String, origin number: Int) {
+    sources.append(Source(bytes: bytes, name: name))
+    origins.append(number)
   }
 
   private mutating func addStandardInput(_ name: String) {
@@ -53,7 +68,8 @@ struct InputFiles {
 
   private mutating func append(_ path: String) {
     guard seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted else { return }
-    sources.append(Source(path: path))
+    let source = Source(path: path)
+    sources.append(keepsBytes ? source.loaded : source)
   }
 }
 

@@ -1,0 +1,93 @@
+import BoundaryChecks
+import BoundaryControl
+import BoundaryFindings
+import BoundaryMap
+import BoundaryModel
+import BoundaryXML
+
+/// What a check has come to, between its passes.
+struct CheckState {
+  /// Where templates and registers that documents refer to are looked for.
+  let contextPaths: [String]
+  let control: RunControl
+  /// Whether the map is checked; else only the form of the documents is.
+  let asksRules: Bool
+
+  private(set) var read: ReadDocuments
+  private(set) var report = Report()
+  private(set) var shares: [DutyShare?] = []
+  private(set) var baselines: [Baseline] = []
+  private(set) var locations: [Spot: Location] = [:]
+  private var resolved: DutyMap?
+
+  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl, asksRules: Bool) {
+    contextPaths = paths
+    self.control = control
+    self.asksRules = asksRules
+    read = ReadDocuments(input)
+  }
+
+  var set: DocumentSet { read.set }
+
+  var map: DutyMap {
+    guard let resolved else { preconditionFailure("a pass that asks the map stands before the one that makes it") }
+    return resolved
+  }
+
+  // MARK: The passes
+
+  mutating func readNamed(_ tell: (Int, Int) -> Void) { read.readNamed(tell) }
+
+  mutating func readContext() { read.readContext(for: contextPaths) }
+
+  mutating func resolve() { resolved = DutyMap(set.documents) }
+
+  mutating func tellForm() {
+    report.findings = set.findings
+    report.undecided = set.undecided
+    report.troubles = read.troubles
+    report.summary = map.summary
+    let unreadable = Set(set.unreadable.map(\.path))
+    report.files = read.files.filter { !unreadable.contains($0) }
+  }
+
+  mutating func askRules(_ tell: (Int, Int) -> Void) {
+    guard asksRules else { return }
+    let checked = Checker.check(map) { tell($0, $1) }
+    report.findings += checked.findings
+    report.undecided += checked.undecided
+    shares = checked.shares
+  }
+
+  mutating func acceptExpected() {
+    report.findings.accept(
+      expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
+  }
+
+  mutating func locate() {
+    locations = set.locate(report.spots)
+    report.sortFindings(by: locations)
+  }
+
+  mutating func acceptBaselines() {
+    for file in control.baselines {
+      var baseline = Baseline(file, as: read.add(file: file.path))
+      let known = report.findings.count
+      baseline.accept(
+        &report, on: control.day, rules: RunControl.rules, tellsStale: control.tellsStaleEntries && report.isComplete)
+      locations.merge(set.locate(report.findings[known...].flatMap(\.spots))) { first, _ in first }
+      baselines.append(baseline)
+    }
+  }
+
+  mutating func setSeverities() {
+    let (files, origins) = (set.documents.files, read.input.origins)
+    report.findings = control.applied(to: report.findings) { finding in
+      let file = finding.spot.place.file
+      let number = Int(file.index)
+      // What was read beside them, and files of acceptances, go by the configuration of the first path.
+      return (absolute(files[file].path), number < origins.count ? origins[number] : 0)
+    }
+    report.sortFindings(by: locations)
+  }
+}

@@ -1,0 +1,47 @@
+package import BoundaryFindings
+import BoundaryModel
+package import BoundaryXML
+
+/// Documents that were read together, with those that they refer to.
+package struct ReadDocuments: Sendable {
+  package private(set) var set = DocumentSet()
+  /// The files that were asked for, by the names that people are told.
+  package private(set) var files: [String] = []
+  /// What could not be read.
+  package var troubles: [Report.Trouble] { input.troubles + set.unreadable }
+  /// Whether everything that was asked for was read to its end.
+  package var isWhole: Bool { troubles.isEmpty && set.undecided.isEmpty }
+  let input: InputFiles
+
+  /// Nothing is read yet.
+  init(_ input: InputFiles) {
+    self.input = input
+  }
+
+  /// Reads the files and folders that are named, and what they refer to.
+  package init(_ paths: [String], _ progress: RunProgress) {
+    self.init(InputFiles(paths: paths))
+    readNamed { progress(.readingDocuments, $0, $1) }
+    readContext(for: paths)
+  }
+
+  mutating func readNamed(_ tell: (_ done: Int, _ total: Int) -> Void) {
+    for (number, source) in input.sources.enumerated() {
+      tell(number, input.sources.count)
+      set.readDocument(source)
+    }
+    files = set.documents.files.rows.map(\.path)
+  }
+
+  /// - Parameter paths: Where templates and registers that documents refer to are looked for.
+  mutating func readContext(for paths: [String]) {
+    ContextFiles.add(to: &set, for: paths, keepsBytes: input.keepsBytes)
+  }
+
+  /// Adds a file that is no document and that findings may be about all the same.
+  mutating func add(file path: String) -> RowID<SourceFile> { set.add(file: path) }
+}
+
+extension Wording {
+  static let readingDocuments = Wording(zh: "正在读取文件", en: "reading files")
+}
