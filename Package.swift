@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
-    .testTarget(name: "BoundaryRunsTests", dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel"]),
+    .testTarget(
+      name: "BoundaryRunsTests", dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(
       name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "XMLEvents"],
       exclude: [

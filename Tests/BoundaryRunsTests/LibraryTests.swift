@@ -1,12 +1,10 @@
 import BoundaryRuns
 import Foundation
+import TestSupport
 import Testing
 
 /// What other programs use, and what `docs/library.md` shows of it.
 @Suite struct LibraryTests {
-  private static let repository = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func theExampleFindsTheOverlapAndItsEnd() {
     #expect(
       libraryExample() == """
@@ -20,48 +18,43 @@ import Testing
   @Test(arguments: ["docs/library.md", "docs/library.zh-CN.md"])
   func theDocumentationShowsWhatRuns(_ name: String) throws {
     let source = try String(
-      contentsOf: Self.repository.appending(path: "Tests/BoundaryRunsTests/LibraryExample.swift"), encoding: .utf8)
+      contentsOf: Program.repository.appending(path: "Tests/BoundaryRunsTests/LibraryExample.swift"), encoding: .utf8)
     let example = try #require(source.components(separatedBy: "  // example\n").last)
       .components(separatedBy: "  // end of example")[0]
     let shown = example.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("  ") ? $0.dropFirst(2) : $0 }.joined(separator: "\n")
-    let page = try String(contentsOf: Self.repository.appending(path: name), encoding: .utf8)
+    let page = try String(contentsOf: Program.repository.appending(path: name), encoding: .utf8)
     #expect(page.contains("```swift\nimport BoundaryRuns\n\n\(shown)```\n"))
     #expect(page.contains("```\n\(libraryExample())```\n"))
   }
 
   @Test func theExampleNeedsNothingThatOthersDoNotSee() throws {
-    let example = Self.repository.appending(path: "Tests/BoundaryRunsTests/LibraryExample.swift")
+    let example = Program.repository.appending(path: "Tests/BoundaryRunsTests/LibraryExample.swift")
     #expect(try Self.outsideErrors(in: example) == "")
     // What belongs to the program alone is not there for others.
-    let other = FileManager.default.temporaryDirectory.appending(path: "dutymap-tests-\(UUID().uuidString).swift")
-    defer { try? FileManager.default.removeItem(at: other) }
-    try Data("import BoundaryRuns\nlet files = InputFiles(paths: [])\n".utf8).write(to: other)
-    #expect(try Self.outsideErrors(in: other).contains("cannot find 'InputFiles' in scope"))
+    try Folder.with(["other.swift": "import BoundaryRuns\nlet files = InputFiles(paths: [])\n"]) { folder in
+      let errors = try Self.outsideErrors(in: folder.url.appending(path: "other.swift"))
+      #expect(errors.contains("cannot find 'InputFiles' in scope"))
+    }
   }
 
   /// What the compiler has against a file that is compiled outside of the package, where only what is public is seen.
   private static func outsideErrors(in file: URL) throws -> String {
-    let binaries = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().resolvingSymlinksInPath()
+    let binaries = Program.binaries.resolvingSymlinksInPath()
     let checkouts = binaries.deletingLastPathComponent().deletingLastPathComponent().appending(path: "checkouts")
     let folders = [
       binaries.appending(path: "Modules"), checkouts.appending(path: "Yams/Sources/CYaml/include"),
-      repository.appending(path: "Sources/CLibXML2"),
+      Program.repository.appending(path: "Sources/CLibXML2"),
     ]
-    let compiler = Process()
-    compiler.executableURL = URL(filePath: "/bin/bash")
-    compiler.arguments = [
-      "-c",
-      "swiftc -typecheck -swift-version 6 $(pkg-config --cflags-only-I libxml-2.0) "
-        + folders.map { "-I '\($0.path)' " }.joined() + "'\(file.path)'",
-    ]
-    let told = Pipe()
-    compiler.standardError = told
-    try compiler.run()
-    let words = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    compiler.waitUntilExit()
-    #expect((compiler.terminationStatus == 0) == words.isEmpty)
-    return words
+    let result = try Program.run(
+      "/bin/bash",
+      [
+        "-c",
+        "swiftc -typecheck -swift-version 6 $(pkg-config --cflags-only-I libxml-2.0) "
+          + folders.map { "-I '\($0.path)' " }.joined() + "'\(file.path)'",
+      ], environment: ProcessInfo.processInfo.environment)
+    #expect((result.status == 0) == result.errors.isEmpty)
+    return result.errors
   }
 
   @Test func whatCannotBeReadNeverReadsAsClean() {

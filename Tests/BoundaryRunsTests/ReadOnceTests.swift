@@ -1,32 +1,26 @@
 import BoundaryFindings
 import BoundaryModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BoundaryRuns
 
 /// Each side of a comparison is read once: what happens to its files afterwards makes no difference.
 @Suite struct ReadOnceTests {
-  private static let county = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "boundaries/example-county")
-
   @Test func aComparisonDoesWithoutTheFilesOnceItHasRead() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dutymap-tests-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.copyItem(at: Self.county, to: folder)
-    let list = folder.appending(path: "zone.xml")
-    try Data(Self.list("2023-05-01").utf8).write(to: list)
-    let other = folder.appending(path: "other.xml")
-    try Data(Self.list("2023-06-01").utf8).write(to: other)
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(Self.list("2023-05-01"), to: "old.xml")
+    try folder.write(Self.list("2023-06-01"), to: "new.xml")
 
     let settings = RunControl(ControlSettings(), paths: [])
-    func side(_ file: URL) -> CompareRequest.Side {
+    func side(_ name: String) -> CompareRequest.Side {
       CompareRequest.Side(
-        InputFiles(paths: [file.path], keepsBytes: true), contextFor: [folder.path], settings, name: { $0 })
+        InputFiles(paths: [folder.path(name)], keepsBytes: true), contextFor: [folder.path], settings, name: { $0 })
     }
-    let request = CompareRequest(old: side(list), new: side(other))
-    try FileManager.default.removeItem(at: list)
-    try FileManager.default.removeItem(at: other)
+    let request = CompareRequest(old: side("old.xml"), new: side("new.xml"))
+    for name in ["old.xml", "new.xml"] { try FileManager.default.removeItem(atPath: folder.path(name)) }
     let compared = ComparedDocuments(request)
     #expect(compared.comparison.troubles.isEmpty)
     #expect(compared.comparison.changes.map(\.kind.name).contains("validity-changed"))
