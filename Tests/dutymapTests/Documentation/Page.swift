@@ -26,8 +26,9 @@ struct Page: CustomTestStringConvertible {
   init(_ path: String) throws {
     self.path = path
     let text = try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
-    blocks = text.components(separatedBy: "```").enumerated().map { index, part in
-      guard !index.isMultiple(of: 2) else { return Block(info: nil, text: part) }
+    let parts = text.split(separator: /(?m)^```/, omittingEmptySubsequences: false)
+    blocks = parts.enumerated().map { index, part in
+      guard !index.isMultiple(of: 2) else { return Block(info: nil, text: String(part)) }
       let info = part.prefix { $0 != "\n" }
       return Block(info: String(info), text: String(part.dropFirst(info.count + 1)))
     }

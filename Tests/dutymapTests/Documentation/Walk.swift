@@ -51,7 +51,9 @@ struct Walk {
       let result = try Program.shell(
         String(command), in: own?.url ?? Program.repository,
         environment: page.isChinese ? ["LC_MESSAGES": "zh_CN.UTF-8"] : [:])
-      return "$ \(command)\n\(result.output)\(result.errors)"
+      // A page has its own ends of lines, and no mark of its encoding in the middle.
+      let shown = (result.output + result.errors).replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")
+      return "$ \(command)\n\(shown)"
     }.joined()
   }
 }
