@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "BoundaryRunsTests", dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(
-      name: "dutymapTests", dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "XMLEvents"],
+      name: "dutymapTests",
+      dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryReports", "BoundaryXML", "XMLEvents"],
       exclude: [
         "browser.py", "exactness.py", "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
         "Formats/hostile-template.xml",

@@ -61,7 +61,7 @@ struct DiffCommand: ParsableCommand {
   var gitDriver = false
 
   @OptionGroup var control: ControlOptions
-  @OptionGroup var output: OutputOptions<DiffFormat>
+  @OptionGroup var output: OutputOptions<LocatedComparison>
 
   func validate() throws {
     if gitDriver, sides.count != 7, sides.count != 9 {
@@ -72,9 +72,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let (located, language) = try compared()
     located.comparison.troubles.tell(language)
-    let isWritten = try output.write { format, style in
-      try format.render(located, language: language, style: style)
-    }
+    let isWritten = try output.write(located, language)
     if !isWritten || located.comparison.verdict == .incomplete { throw ExitStatus.unanswered }
     let isFailing = located.comparison.changes.contains { change in
       change.acceptance == nil && failOn.contains { $0.selects(change.kind) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundaryFindings
 import FoundationEssentials
 
 /// The command line.
@@ -14,6 +15,15 @@ struct Dutymap: ParsableCommand {
       ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
       FmtCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
+
+  /// - Throws: What tells the near name, when the first argument should be a command and is none.
+  static func requireCommand(_ arguments: [String]) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let name = arguments.first, !name.hasPrefix("-"), !(names + ["help"]).contains(name) else { return }
+    let near = didYouMean(name, among: names).en
+    throw ValidationError(
+      "there is no command '\(name)'" + (near.isEmpty ? "; there are \(Wording.joining(names).en)" : near))
+  }
 }
 
 @main
@@ -21,6 +31,7 @@ enum Main {
   static func main() {
     ignoreClosedPipes()
     do {
+      try Dutymap.requireCommand(Array(CommandLine.arguments.dropFirst()))
       var command = try Dutymap.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {

@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: CheckOptions
-  @OptionGroup var output: OutputOptions<ReportFormat>
+  @OptionGroup var output: OutputOptions<ConflictReport>
   @OptionGroup var selection: SelectionOptions
 
   @Option(name: .long, help: "Gather the findings by duty, pair, body, field or area.")
@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
     let language = output.language.chosen(configured: checked.control.language)
     checked.report.troubles.tell(language)
     let report = try checked.conflictReport(selection, input.control, grouping: groupBy, language: language)
-    let isWritten = try output.write { format, style in try format.render(report, language: language, style: style) }
+    let isWritten = try output.write(report, language)
     if !isWritten || !checked.report.troubles.isEmpty { throw ExitStatus.unanswered }
   }
 }

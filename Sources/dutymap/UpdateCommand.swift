@@ -22,10 +22,6 @@ struct UpdateCommand: ParsableCommand {
       2 something could not be read, carried or written, 3 a fault of the program.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: "Lists: files, folders (searched for .xml), or - for standard input to standard output.")
   var lists: [String]
 
@@ -49,7 +45,7 @@ struct UpdateCommand: ParsableCommand {
   @Option(
     name: .long,
     help: "How to tell what was done: text or json. It goes to standard error where the list goes to standard output.")
-  var format: Format = .text
+  var format = OutputFormat<UpdateReport>.standard
 
   @OptionGroup var language: LanguageOption
 
@@ -72,6 +68,7 @@ struct UpdateCommand: ParsableCommand {
       throw ValidationError("--output \(output) takes one list; \(input.sources.count) were given")
     }
     var report = UpdateReport()
+    report.isCheck = check
     report.troubles = input.troubles
     do throws(Report.Trouble) {
       let named = InputFiles(paths: from, standardInputName: stdinFilename)
@@ -131,15 +128,9 @@ struct UpdateCommand: ParsableCommand {
   private func tell(_ report: UpdateReport) throws {
     report.troubles.tell(language.chosen)
     let stream = goesToStandardOutput && !check ? STDERR_FILENO : STDOUT_FILENO
-    let text =
-      switch format {
-      case .text:
-        UpdateText(
-          report, language: language.chosen, style: TextStyle(isColoured: color.isColoured(on: stream)), isCheck: check
-        ).render()
-      case .json: try UpdateJSON(report, language: language.chosen, version: Dutymap.version).render()
-      }
-    if stream == STDERR_FILENO { printError(text) } else { printOut(text) }
+    let style = TextStyle(isColoured: color.isColoured(on: stream))
+    let bytes = try format.reporter.init(report, Presentation(language.chosen, style: style)).bytes()
+    if stream == STDERR_FILENO { printError(String(decoding: bytes, as: UTF8.self)) } else { printOut(bytes) }
   }
 }
 

@@ -16,8 +16,11 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: CheckOptions
-  @OptionGroup var output: OutputOptions<FindingFormat>
+  @OptionGroup var output: OutputOptions<LocatedReport>
   @OptionGroup var baseline: BaselineOptions
+
+  @Flag(name: .long, help: "Count the findings of each rule instead of telling them; short for --format statistics.")
+  var statistics = false
 
   @Flag(name: .long, help: "Show what is accepted too, in text.")
   var showAccepted = false
@@ -29,14 +32,20 @@ struct ValidateCommand: ParsableCommand {
   @Flag(name: .long, help: "End with 0 instead of 1.")
   var exitZero = false
 
+  mutating func validate() throws {
+    if statistics {
+      output.format.append(OutputTarget(OutputFormat(StatisticsReport.self)))
+      try output.validate()
+    }
+  }
+
   func run() throws {
     let checked = try input.check(output.language, baseline)
     let language = output.language.chosen(configured: checked.control.language)
     checked.report.troubles.tell(language)
-    let located = LocatedReport(checked.report, locations: checked.locations, repository: .current)
-    let isWritten = try output.write { format, style in
-      try format.render(located, language: language, style: style, showsAccepted: showAccepted)
-    }
+    var located = LocatedReport(checked.report, locations: checked.locations, repository: .current)
+    located.showsAccepted = showAccepted
+    let isWritten = try output.write(located, language)
     try baseline.update(checked, language)
     let report = checked.report
     if !isWritten || !report.troubles.isEmpty { throw ExitStatus.unanswered }

@@ -21,10 +21,6 @@ struct WhoCommand: ParsableCommand {
       Exit status: 0 each role is held as it should be, 1 nobody or several hold one, 2 the question cannot be answered, 3 a fault of the program.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: "The duty: its id, its name, or a part of it.")
   var duty: String
 
@@ -39,7 +35,7 @@ struct WhoCommand: ParsableCommand {
   var paths: [String] = ["."]
 
   @Option(name: .long, help: "text or json.")
-  var format: Format = .text
+  var format = OutputFormat<LocatedAnswers>.standard
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
@@ -75,14 +71,9 @@ struct WhoCommand: ParsableCommand {
     }
     if !read.isWhole { for index in answers.indices { answers[index].isComplete = false } }
     let locations = read.set.locate(answers.flatMap(\.holdings).flatMap(\.statements).map(\.spot))
-    switch format {
-    case .text:
-      let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
-      for answer in answers {
-        printOut(AnswerText(answer, locations: locations, language: language).render(style: style))
-      }
-    case .json: printOut(try AnswerJSON(answers, locations: locations, language: language).render())
-    }
+    let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
+    let located = LocatedAnswers(answers, locations: locations)
+    printOut(try format.reporter.init(located, Presentation(language, style: style)).bytes())
     if answers.contains(where: { !$0.isComplete }) { throw ExitStatus.unanswered }
     if answers.contains(where: { !$0.faults.isEmpty || $0.holdings.isEmpty }) { throw ExitStatus.findings }
   }

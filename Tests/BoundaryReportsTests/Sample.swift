@@ -73,6 +73,13 @@ enum Sample {
   static let acceptance = Acceptance(reason: "settled", by: "the office", until: Day("2024-06-30"))
 }
 
+extension Presentation {
+  /// As tests have things told.
+  static func of(_ language: Language, isColoured: Bool = false, rules: [Rule] = [.sample]) -> Self {
+    Self(language, style: TextStyle(isColoured: isColoured), version: "1.2.3", rules: rules)
+  }
+}
+
 extension Rule {
   static let sample = Rule(
     name: "sample", kind: .document, severity: .error, title: Wording(zh: "例", en: "sample"),

@@ -53,6 +53,38 @@ import Testing
     #expect(!output.contains(Program.repository.path))
   }
 
+  @Test func statisticsCountInsteadOfTelling() throws {
+    let arguments = ["validate", Self.faulty, "--statistics"]
+    let counted = """
+      2  error    overlap
+      1  note     missing-basis
+      1  note     missing-field
+
+      2 files read: 17 duties, 19 assignments. Found 2 errors, 0 warnings, 2 notes.
+
+      """
+    #expect(try Program.run(arguments).output == counted)
+    #expect(try Program.run(["validate", Self.faulty, "--format", "statistics"]).output == counted)
+    try Folder.with { folder in
+      let result = try Program.run(arguments + ["--format", "json=\(folder.path("a.json"))"])
+      #expect(result.status == 1)
+      #expect(result.output == counted)
+      #expect(try folder.text("a.json").hasPrefix("{"))
+      #expect(try Program.run(arguments + ["-o", folder.path("a.txt")]).output == "")
+      #expect(try folder.text("a.txt") == counted)
+    }
+    let both = try Program.run(arguments + ["--format", "json"])
+    #expect(both.status == 2)
+    #expect(both.errors.contains("only one format can go to standard output"))
+  }
+
+  @Test func conciseIsALineForEachFinding() throws {
+    let output = try Program.run(["validate", Self.faulty, "--format", "concise"]).output
+    let lines = output.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines.dropLast().allSatisfy { $0.contains("/list.xml:") && $0.hasSuffix("]") }, "\(output)")
+  }
+
   @Test func languageComesFromTheFlagThenTheEnvironment() throws {
     let arguments = ["validate", Self.clean]
     #expect(try Program.run(arguments, environment: ["LANG": "zh_CN.UTF-8"]).output.contains("已读"))

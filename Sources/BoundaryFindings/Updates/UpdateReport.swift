@@ -53,6 +53,8 @@ package struct UpdateReport: Sendable {
   }
 
   package var entries: [Entry] = []
+  /// Whether nothing was written.
+  package var isCheck = false
   /// What could not be read, carried or written.
   package var troubles: [Report.Trouble] = []
   /// What is wrong with lists that are not well-formed.

@@ -1,6 +1,21 @@
 import BoundaryFindings
 import BoundaryModel
 
+/// The conflict report as JSON: the findings with their sheets, and the picture.
+package struct ConflictJSON: TextReporter {
+  package static let name = JSONReport.name
+  package static let endings = JSONReport.endings
+
+  private let json: JSONReport
+
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
+    json = JSONReport(report, presentation)
+  }
+
+  /// - Throws: What the encoder throws; no report is known to make it.
+  package func render() throws -> String { try json.render() }
+}
+
 /// What the conflict report says of a finding beside the finding itself.
 struct SheetJSON: Encodable {
   struct Statement: Encodable {

@@ -1,17 +1,20 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// The conflict report as Markdown (GitHub's), for a document, a wiki or a comment.
-package struct ConflictMarkdown {
+package struct ConflictMarkdown: TextReporter {
+  package static let name = "markdown"
+  package static let endings = ["md", "markdown"]
+
   /// More columns than this are not drawn.
   private static let mostBodies = 60
 
   private let report: ConflictReport
   private let language: Language
 
-  package init(_ report: ConflictReport, language: Language) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
+    language = presentation.language
   }
 
   package func render() -> String {

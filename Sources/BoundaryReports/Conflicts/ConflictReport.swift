@@ -1,5 +1,5 @@
 package import BoundaryFindings
-import BoundaryModel
+package import BoundaryModel
 
 /// What `report` shows, in every format: sheets in the order of what matters, and the picture.
 package struct ConflictReport: Sendable {
@@ -10,15 +10,19 @@ package struct ConflictReport: Sendable {
   package let grouping: Grouping?
   /// What the report is limited to, as the user put it; empty when it shows everything.
   package let limits: [Wording]
+  /// The assignments that it is about, and where they stand; only some formats tell them.
+  let assignments: @Sendable () -> (rows: [AssignmentRow], locations: [Spot: Location])
 
   package init(
-    _ located: LocatedReport, _ sheets: [ConflictSheet], _ overview: Overview, grouping: Grouping?, limits: [Wording]
+    _ located: LocatedReport, _ sheets: [ConflictSheet], _ overview: Overview, grouping: Grouping?, limits: [Wording],
+    assignments: @escaping @Sendable () -> (rows: [AssignmentRow], locations: [Spot: Location])
   ) {
     self.located = located
     self.sheets = sheets
     self.overview = overview
     self.grouping = grouping
     self.limits = limits
+    self.assignments = assignments
   }
 
   var report: Report { located.report }

@@ -1,8 +1,11 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// The conflict report for a terminal, in the width that it has.
-package struct ConflictText {
+package struct ConflictText: TextReporter {
+  package static let name = "text"
+  package static let endings = ["txt"]
+
   /// Wider lines are hard to read, and narrower ones have no room for a table.
   private static let widest = 110
   private static let narrowest = 60
@@ -12,10 +15,10 @@ package struct ConflictText {
   private let style: TextStyle
   private let width: Int
 
-  package init(_ report: ConflictReport, language: Language, style: TextStyle) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
-    self.style = style
+    language = presentation.language
+    style = presentation.style
     width = min(Self.widest, max(Self.narrowest, style.width))
   }
 

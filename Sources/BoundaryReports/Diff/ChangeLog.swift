@@ -1,16 +1,19 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Changes in the form in which offices announce adjustments 调整说明: number, matter, kind, before, after, basis.
 ///
 /// Wording and layout are no adjustments and are left out.
-package struct ChangeLog {
+package struct ChangeLog: TextReporter {
+  package static let name = "changelog"
+  package static let endings: [String] = []
+
   private let located: LocatedComparison
   private let language: Language
 
-  package init(_ located: LocatedComparison, language: Language) {
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   private static let heads = [
@@ -18,7 +21,7 @@ package struct ChangeLog {
     Wording(zh: "调整前", en: "before"), Wording(zh: "调整后", en: "after"), Wording(zh: "依据", en: "basis"),
   ]
 
-  package func markdownTable() -> String {
+  package func render() -> String {
     let title = located.changedDocuments(DiffOutline(located)).told.map {
       "# \(MarkdownText.escaped($0.heading[language]))\n"
     }.joined()
@@ -27,7 +30,8 @@ package struct ChangeLog {
     return title + "\n" + rows.map { "| \($0.joined(separator: " | ")) |\n" }.joined() + end("> ")
   }
 
-  package func csv() -> String { CSVText.table([Self.heads.map { $0[language] }] + rows) }
+  /// The same as comma-separated values.
+  fileprivate var csv: String { CSVText.table([Self.heads.map { $0[language] }] + rows) }
 
   private var rows: [[String]] {
     located.comparison.changes.filter { $0.kind.layer == .meaning }.enumerated().map { number, change in
@@ -55,4 +59,18 @@ package struct ChangeLog {
       + located.comparison.repeatedIDs.map { DiffWords.repeated($0.id, located.location(of: $0.first).line)[language] }
     return lines.isEmpty ? "" : "\n" + lines.map { "\(mark)\(MarkdownText.escaped($0))\n" }.joined()
   }
+}
+
+/// The table by which adjustments are announced, as comma-separated values.
+package struct ChangeTable: TextReporter {
+  package static let name = "csv"
+  package static let endings = ["csv"]
+
+  private let log: ChangeLog
+
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
+    log = ChangeLog(located, presentation)
+  }
+
+  package func render() -> String { log.csv }
 }

@@ -1,15 +1,18 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// A comparison as one page that needs nothing else: to be opened in a meeting or sent on.
-package struct DiffHTML {
+package struct DiffHTML: TextReporter {
+  package static let name = "html"
+  package static let endings = ["html", "htm"]
+
   private let located: LocatedComparison
   private let outline: DiffOutline
   private let language: Language
 
-  package init(_ located: LocatedComparison, language: Language) {
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
     outline = DiffOutline(located)
   }
 

@@ -1,9 +1,12 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// A comparison as JSON, the contract of `diff.schema.json`. It holds all changes, those of wording and
 /// layout included.
-package struct DiffJSON {
+package struct DiffJSON: TextReporter {
+  package static let name = "json"
+  package static let endings = ["json"]
+
   package static let schemaVersion = 1
 
   /// The JSON Schema of the comparison.
@@ -15,11 +18,10 @@ package struct DiffJSON {
   private let language: Language
   private let version: String
 
-  /// - Parameter version: The version of the program, which the comparison names.
-  package init(_ located: LocatedComparison, language: Language, version: String) {
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
     self.located = located
-    self.language = language
-    self.version = version
+    language = presentation.language
+    version = presentation.version
   }
 
   /// - Throws: What the encoder throws; no comparison is known to make it.

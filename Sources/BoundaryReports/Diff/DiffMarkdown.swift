@@ -1,15 +1,18 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// A comparison as Markdown for a merge request: the same order as on a terminal, holders in tables.
-package struct DiffMarkdown {
+package struct DiffMarkdown: TextReporter {
+  package static let name = "markdown"
+  package static let endings = ["md", "markdown"]
+
   private let located: LocatedComparison
   private let outline: DiffOutline
   private let language: Language
 
-  package init(_ located: LocatedComparison, language: Language) {
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
     outline = DiffOutline(located)
   }
 

@@ -1,20 +1,28 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// A comparison for a terminal: what there is, who gains and who loses, what it opens and closes, then
 /// the changes of each duty with old and new holders side by side.
-package struct DiffText {
+package struct DiffText: TextReporter {
+  package static let name = "text"
+  package static let endings = ["txt"]
+
   private let located: LocatedComparison
   private let outline: DiffOutline
   private let language: Language
   private let style: TextStyle
   private let columns: TextColumns
 
+  /// In as many columns as a page has, since a comparison is often sent on.
+  package init(_ located: LocatedComparison, _ presentation: Presentation) {
+    self.init(located, presentation, width: 100)
+  }
+
   /// - Parameter width: How many columns there are.
-  package init(_ located: LocatedComparison, language: Language, style: TextStyle, width: Int = 100) {
+  package init(_ located: LocatedComparison, _ presentation: Presentation, width: Int) {
     self.located = located
-    self.language = language
-    self.style = style
+    language = presentation.language
+    style = presentation.style
     outline = DiffOutline(located)
     columns = TextColumns(width: width, style: style, language: language)
   }

@@ -1,29 +1,25 @@
-package import BoundaryFindings
-package import BoundaryModel
+import BoundaryFindings
+import BoundaryModel
 import Spreadsheet
 
 /// The conflict report as a workbook to work in: what was found, who holds what, the conflicts with columns to fill
 /// in, the other findings, and every assignment.
-package struct ConflictExcel {
+package struct ConflictExcel: Reporter {
+  package static let name = "xlsx"
+  package static let endings = ["xlsx"]
+  package static let isText = false
+
   private let report: ConflictReport
-  private let assignments: [AssignmentRow]
-  private let locations: [Spot: Location]
   private let language: Language
 
-  /// - Parameters:
-  ///   - assignments: What the sheet of assignments shows.
-  ///   - locations: Where they stand.
-  package init(
-    _ report: ConflictReport, assignments: [AssignmentRow], locations: [Spot: Location], language: Language
-  ) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     self.report = report
-    self.assignments = assignments
-    self.locations = locations
-    self.language = language
+    language = presentation.language
   }
 
   /// - Throws: When no temporary file can be written.
-  package func render() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
+    let (assignments, locations) = report.assignments()
     let title = ReportWords.title[language]
     return try Workbook(
       title: title,

@@ -1,20 +1,24 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 import Spreadsheet
 
 /// Findings as a workbook to work in: a sheet that sums up, and one with a row for each finding and columns to fill in
 /// what was decided, by whom and when.
-package struct ExcelReport {
+package struct ExcelReport: Reporter {
+  package static let name = "xlsx"
+  package static let endings = ["xlsx"]
+  package static let isText = false
+
   private let located: LocatedReport
   private let language: Language
 
-  package init(_ located: LocatedReport, language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   /// - Throws: When no temporary file can be written.
-  package func render() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     try Workbook(
       title: Self.title[language],
       sheets: [

@@ -54,9 +54,9 @@ struct SummarySheet {
 
   /// The rules that have findings, accepted ones too, the most severe first, then the most frequent.
   private var countedRules: [(rule: Rule, severity: Severity, count: Int)] {
-    Dictionary(grouping: located.report.findings, by: \.rule)
-      .map { rule, findings in (rule, findings.map(\.severity).max() ?? rule.severity, findings.count) }
-      .sorted { ($1.1, $1.2, $0.0.name) < ($0.1, $0.2, $1.0.name) }
+    located.report.findings.countedRules.sorted {
+      ($1.severity, $1.count, $0.rule.name) < ($0.severity, $0.count, $1.rule.name)
+    }
   }
 
   private static let name = Wording(zh: "汇总", en: "Summary")

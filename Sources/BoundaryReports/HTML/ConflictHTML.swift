@@ -1,22 +1,24 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 import Mustache
 
 /// The conflict report as one HTML file that needs no network: `Resources/report.mustache` filled in.
-package struct ConflictHTML {
+package struct ConflictHTML: TextReporter {
+  package static let name = "html"
+  package static let endings = ["html", "htm"]
+
   private let report: ConflictReport
   private let language: Language
   private let version: String
+  /// The drawing of `GraphDOT` as SVG; nil where nothing could draw it.
   private let graph: String?
 
-  /// - Parameters:
-  ///   - version: The version of the program, which the page names.
-  ///   - graph: The drawing of `GraphDOT` as SVG; nil where nothing could draw it.
-  package init(_ report: ConflictReport, language: Language, version: String, graph: String?) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
-    self.version = version
-    self.graph = graph
+    language = presentation.language
+    version = presentation.version
+    let graph = GraphDOT(report, presentation)
+    self.graph = graph.isEmpty ? nil : presentation.draw(graph.render())
   }
 
   /// - Throws: What is wrong with a template, which a test would have told.

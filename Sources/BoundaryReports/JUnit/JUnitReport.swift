@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as the results of tests, in the JUnit format that CI servers read.
@@ -6,16 +6,18 @@ import BoundaryModel
 /// There are several schemas for it; only what all of them allow is written. A document is a suite, and each rule is
 /// a test of it: one with findings fails, one whose findings are all accepted is skipped. What could not be read or
 /// decided is a test with an error.
-package struct JUnitReport {
+package struct JUnitReport: TextReporter {
+  package static let name = "junit"
+  package static let endings = ["junit.xml"]
+
   private let located: LocatedReport
   private let rules: [Rule]
   private let language: Language
 
-  /// - Parameter rules: The rules that the documents were checked by.
-  package init(_ located: LocatedReport, rules: [Rule], language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.rules = rules
-    self.language = language
+    rules = presentation.rules
+    language = presentation.language
   }
 
   package func render() -> String {

@@ -1,14 +1,17 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as Markdown (GitHub's), for a comment, the summary of a job, or a document.
-package struct MarkdownReport {
+package struct MarkdownReport: TextReporter {
+  package static let name = "markdown"
+  package static let endings = ["md", "markdown"]
+
   private let located: LocatedReport
   private let language: Language
 
-  package init(_ located: LocatedReport, language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   package func render() -> String {

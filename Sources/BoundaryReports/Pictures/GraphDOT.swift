@@ -1,14 +1,17 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// The graph of delegations and conflicts in the language of Graphviz.
-package struct GraphDOT {
+package struct GraphDOT: TextReporter {
+  package static let name = "dot"
+  package static let endings = ["dot", "gv"]
+
   private let overview: Overview
   private let language: Language
 
-  package init(_ report: ConflictReport, language: Language) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     overview = report.overview
-    self.language = language
+    language = presentation.language
   }
 
   /// Whether there is anything to draw.

@@ -1,9 +1,12 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// The matrix of duties and bodies as a drawing: rows of duties, columns of bodies, a letter for each role and red
 /// where there is a conflict. Positions follow from the counts alone; nothing is laid out.
-package struct MatrixSVG {
+package struct MatrixSVG: TextReporter {
+  package static let name = "svg"
+  package static let endings = ["svg"]
+
   private static let mostBodies = 60
   private static let row = 24
   private static let column = 44
@@ -13,9 +16,9 @@ package struct MatrixSVG {
   private let report: ConflictReport
   private let language: Language
 
-  package init(_ report: ConflictReport, language: Language) {
+  package init(_ report: ConflictReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
+    language = presentation.language
   }
 
   package func render() -> String {

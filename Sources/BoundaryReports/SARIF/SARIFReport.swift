@@ -1,8 +1,11 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as SARIF 2.1.0, within what GitHub's code scanning takes and shows.
-package struct SARIFReport {
+package struct SARIFReport: TextReporter {
+  package static let name = "sarif"
+  package static let endings = ["sarif", "sarif.json"]
+
   /// GitHub refuses a file with more results, and keeps the first 5,000 of these.
   static let resultLimit = 25_000
   /// GitHub refuses a result with more places.
@@ -15,14 +18,11 @@ package struct SARIFReport {
   private let language: Language
   private let version: String
 
-  /// - Parameters:
-  ///   - rules: The rules that the documents were checked by.
-  ///   - version: The version of the program, which the report names.
-  package init(_ located: LocatedReport, rules: [Rule], language: Language, version: String) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.rules = rules
-    self.language = language
-    self.version = version
+    rules = presentation.rules
+    language = presentation.language
+    version = presentation.version
   }
 
   /// - Throws: What the encoder throws; no report is known to make it.

@@ -2,7 +2,10 @@ package import BoundaryFindings
 import BoundaryModel
 
 /// What became of lists as JSON, the contract of `update.schema.json`.
-package struct UpdateJSON {
+package struct UpdateJSON: TextReporter {
+  package static let name = "json"
+  package static let endings = ["json"]
+
   package static let schemaVersion = 1
 
   /// The JSON Schema of the report.
@@ -14,11 +17,10 @@ package struct UpdateJSON {
   private let language: Language
   private let version: String
 
-  /// - Parameter version: The version of the program, which the report names.
-  package init(_ report: UpdateReport, language: Language, version: String) {
+  package init(_ report: UpdateReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
-    self.version = version
+    language = presentation.language
+    version = presentation.version
   }
 
   /// - Throws: What the encoder throws; no report is known to make it.

@@ -2,18 +2,18 @@ package import BoundaryFindings
 import BoundaryModel
 
 /// What became of lists, for people: what was carried, what to decide and where, what to know.
-package struct UpdateText {
+package struct UpdateText: TextReporter {
+  package static let name = "text"
+  package static let endings = ["txt"]
+
   private let report: UpdateReport
   private let language: Language
   private let style: TextStyle
-  private let isCheck: Bool
 
-  /// - Parameter isCheck: Whether nothing was written.
-  package init(_ report: UpdateReport, language: Language, style: TextStyle, isCheck: Bool) {
+  package init(_ report: UpdateReport, _ presentation: Presentation) {
     self.report = report
-    self.language = language
-    self.style = style
-    self.isCheck = isCheck
+    language = presentation.language
+    style = presentation.style
   }
 
   package func render() -> String {
@@ -61,7 +61,7 @@ package struct UpdateText {
 
   private var summary: Wording {
     let (lists, changed, open) = (report.entries.count, report.changed, report.decisions)
-    let would = isCheck ? Wording(zh: "需要更新", en: "to be updated") : Wording(zh: "已更新", en: "updated")
+    let would = report.isCheck ? Wording(zh: "需要更新", en: "to be updated") : Wording(zh: "已更新", en: "updated")
     return Wording(
       zh: "共 \(lists) 份清单：\(would.zh) \(changed) 份，待决定 \(open) 处。",
       en: "\(lists) \(lists == 1 ? "list" : "lists"): \(changed) \(would.en), \(open) to decide.")

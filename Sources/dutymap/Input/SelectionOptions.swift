@@ -44,7 +44,7 @@ extension CheckedDocuments {
   /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
   func conflictReport(
     _ options: SelectionOptions, _ control: ControlOptions, grouping: Grouping?, language: Language
-  ) throws -> SelectedReport {
+  ) throws -> ConflictReport {
     let selection: Selection
     do throws(UnknownName) {
       selection = try Selection(
@@ -58,25 +58,14 @@ extension CheckedDocuments {
     let sheets = builder.sheets(of: report).filter { selection.contains($0, builder, map) }.ranked
     var limited = report
     limited.findings = sheets.map(\.finding)
-    let conflicts = ConflictReport(
+    return ConflictReport(
       LocatedReport(limited, locations: locations, repository: .current), sheets,
       Overview(map, sheets, shares, selection),
       grouping: grouping,
-      limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule)))
-    return SelectedReport(conflicts: conflicts, builder: builder, selection: selection, set: set)
-  }
-}
-
-/// A conflict report with what formats need that show more than findings.
-struct SelectedReport {
-  let conflicts: ConflictReport
-  fileprivate let builder: SheetBuilder
-  fileprivate let selection: Selection
-  fileprivate let set: DocumentSet
-
-  /// The assignments that it shows, and where they stand.
-  var assignments: (rows: [AssignmentRow], locations: [Spot: Location]) {
-    let rows = builder.assignments(in: selection)
-    return (rows, set.locate(rows.map(\.statement.spot)))
+      limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule))
+    ) { [set] in
+      let rows = builder.assignments(in: selection)
+      return (rows, set.locate(rows.map(\.statement.spot)))
+    }
   }
 }

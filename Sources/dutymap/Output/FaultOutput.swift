@@ -12,6 +12,6 @@ extension DocumentSet {
     report.findings = [fault]
     let located = LocatedReport(report, locations: locate(report.spots))
     let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDERR_FILENO))
-    printError(TextReport(located, language: language, style: style).findings())
+    printError(TextReport(located, Presentation(language, style: style)).findings())
   }
 }

@@ -1,17 +1,16 @@
 import ArgumentParser
+import BoundaryReports
 
-/// The formats that a command can write.
-protocol OutputFormat: RawRepresentable<String>, CaseIterable, Sendable {
-  /// What is written when nothing else is asked for.
-  static var standard: Self { get }
-  /// The endings of file names, without their dot, that stand for the format.
-  var endings: [String] { get }
-  /// Whether a terminal can show it.
-  var isText: Bool { get }
-}
+/// A format that was asked for by its name.
+struct OutputFormat<Subject: Reportable>: ExpressibleByArgument, Sendable {
+  let reporter: any Reporter<Subject>.Type
 
-extension OutputFormat {
-  var isText: Bool { true }
+  init(_ reporter: any Reporter<Subject>.Type) { self.reporter = reporter }
+
+  init?(argument: String) {
+    guard let reporter = Subject.reporters.first(where: { $0.name == argument }) else { return nil }
+    self.reporter = reporter
+  }
 
   /// The format that the ending of a file's name stands for; the standard one for a name without an ending.
   init?(ofFile path: String) {
@@ -21,31 +20,38 @@ extension OutputFormat {
       return
     }
     // The longest counts, so that report.sarif.json is no plain JSON.
-    let matches = Self.allCases.flatMap { format in format.endings.map { (format, $0) } }
+    let matches = Subject.reporters.flatMap { reporter in reporter.endings.map { (reporter, $0) } }
       .filter { name == $0.1 || name.dropFirst().hasSuffix("." + $0.1) }
     guard let match = matches.max(by: { $0.1.count < $1.1.count }) else { return nil }
-    self = match.0
+    reporter = match.0
   }
 
-  static var names: [String] { allCases.map(\.rawValue) }
+  /// What is written when nothing else is asked for.
+  static var standard: Self { Self(Subject.reporters[0]) }
+
+  static var allValueStrings: [String] { Subject.reporters.map { $0.name } }
+
+  var defaultValueDescription: String { reporter.name }
 }
 
 /// A format and the file that it goes into: `sarif=out.sarif`. In one value, so that they cannot be mispaired.
-struct OutputTarget<Format: OutputFormat>: ExpressibleByArgument, Sendable {
-  let format: Format
+struct OutputTarget<Subject: Reportable>: ExpressibleByArgument, Sendable {
+  let format: OutputFormat<Subject>
   /// nil for standard output.
   let file: String?
 
-  init(_ format: Format, file: String? = nil) {
+  init(_ format: OutputFormat<Subject>, file: String? = nil) {
     self.format = format
     self.file = file
   }
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let format = Format(rawValue: parts[0]), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    guard let format = OutputFormat<Subject>(argument: parts[0]), parts.count == 1 || !parts[1].isEmpty else {
+      return nil
+    }
     self.init(format, file: parts.count == 2 && parts[1] != "-" ? parts[1] : nil)
   }
 
-  static var allValueStrings: [String] { Format.names }
+  static var allValueStrings: [String] { OutputFormat<Subject>.allValueStrings }
 }

@@ -7,13 +7,13 @@ import Glibc
 import Spreadsheet
 
 /// How a command's result is told: formats and their files, language, colour.
-struct OutputOptions<Format: OutputFormat>: ParsableArguments {
+struct OutputOptions<Subject: Reportable>: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "\(Format.names.joined(separator: ", ")); with =FILE into a file. May be repeated.",
+      "\(OutputFormat<Subject>.allValueStrings.joined(separator: ", ")); with =FILE into a file. May be repeated.",
       valueName: "format[=file]"))
-  var format: [OutputTarget<Format>] = []
+  var format: [OutputTarget<Subject>] = []
 
   @Option(name: .shortAndLong, help: "Write into this file; without --format, its ending says in which format.")
   var output: String?
@@ -24,7 +24,7 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if let output, format.isEmpty, Format(ofFile: output) == nil {
+    if let output, format.isEmpty, OutputFormat<Subject>(ofFile: output) == nil {
       throw ValidationError("the ending of \(output) stands for no format; add --format")
     }
     if output != nil, format.count > 1 {
@@ -36,47 +36,57 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     if format.filter({ $0.file == nil }).count > 1 {
       throw ValidationError("only one format can go to standard output; give the others a file as --format FORMAT=FILE")
     }
-    if let binary = targets.first(where: { $0.file == nil && !$0.format.isText })?.format, isTerminal(STDOUT_FILENO) {
-      throw ValidationError(
-        "\(binary.rawValue) cannot be shown on a terminal; give it a file as --format \(binary.rawValue)=FILE")
+    if let binary = targets.first(where: { $0.file == nil && !$0.format.reporter.isText }), isTerminal(STDOUT_FILENO) {
+      let name = binary.format.reporter.name
+      throw ValidationError("\(name) cannot be shown on a terminal; give it a file as --format \(name)=FILE")
     }
   }
 
-  private var targets: [OutputTarget<Format>] {
+  private var targets: [OutputTarget<Subject>] {
     let file = output == "-" ? nil : output
-    if format.isEmpty { return [OutputTarget(file.flatMap { Format(ofFile: $0) } ?? .standard, file: file)] }
+    if format.isEmpty { return [OutputTarget(file.flatMap { OutputFormat(ofFile: $0) } ?? .standard, file: file)] }
     return format.map { OutputTarget($0.format, file: $0.file ?? file) }
   }
 
   /// Writes the result everywhere that it is asked for.
   ///
-  /// - Parameter render: Makes a format; the style is plain in files.
-  /// - Returns: Whether every file could be written.
-  func write(_ render: (Format, TextStyle) throws -> [UInt8]) rethrows -> Bool {
+  /// - Returns: Whether every format could be written.
+  func write(_ subject: Subject, _ language: Language) throws -> Bool {
     var isWhole = true
-    for target in targets {
-      let isColoured = target.file == nil && color.isColoured(on: STDOUT_FILENO)
-      let style =
-        target.file == nil
-        ? TextStyle(isColoured: isColoured, width: terminalWidth(STDOUT_FILENO)) : TextStyle(isColoured: false)
-      let bytes: [UInt8]
-      do {
-        bytes = try render(target.format, style)
-      } catch let error as WorkbookError {
-        let name = target.file ?? target.format.rawValue
-        printError("dutymap: \(Wording.notWritten(name)[language.chosen]): \(error)\n")
-        isWhole = false
-        continue
-      }
-      guard let file = target.file else {
-        printOut(bytes)
-        continue
-      }
-      if !writeWhole(bytes, to: file) {
-        printTrouble(.notWritten(file), language.chosen)
-        isWhole = false
-      }
-    }
+    for target in targets where try !write(subject, to: target, language) { isWhole = false }
     return isWhole
+  }
+
+  private func write(_ subject: Subject, to target: OutputTarget<Subject>, _ language: Language) throws -> Bool {
+    let style =
+      target.file == nil
+      ? TextStyle(isColoured: color.isColoured(on: STDOUT_FILENO), width: terminalWidth(STDOUT_FILENO))
+      : TextStyle(isColoured: false)
+    let bytes: [UInt8]
+    do {
+      bytes = try target.format.reporter.init(subject, Presentation(language, style: style)).bytes()
+    } catch let error as ReportingError {
+      printTrouble(error.message, language)
+      return false
+    } catch let error as WorkbookError {
+      let name = target.file ?? target.format.reporter.name
+      printError("dutymap: \(Wording.notWritten(name)[language]): \(error)\n")
+      return false
+    }
+    guard let file = target.file else {
+      printOut(bytes)
+      return true
+    }
+    if writeWhole(bytes, to: file) { return true }
+    printTrouble(.notWritten(file), language)
+    return false
+  }
+}
+
+extension Presentation {
+  /// As this program tells things.
+  init(_ language: Language, style: TextStyle) {
+    self.init(
+      language, style: style, version: Dutymap.version, rules: RulesCommand.rules, draw: { Graphviz.svg($0) })
   }
 }

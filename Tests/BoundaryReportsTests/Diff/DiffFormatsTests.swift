@@ -7,7 +7,7 @@ import Testing
 /// The same comparison in each format, whole.
 @Suite struct DiffFormatsTests {
   @Test func asText() {
-    let text = DiffText(sampleComparison(), language: .en, style: TextStyle(isColoured: false), width: 60).render()
+    let text = DiffText(sampleComparison(), .of(.en), width: 60).render()
     #expect(
       text == """
         template t: 1 → 2, from 2024-01-01 on
@@ -43,14 +43,14 @@ import Testing
   }
 
   @Test func asTextInChineseWithColour() {
-    let text = DiffText(sampleComparison(), language: .zh, style: TextStyle(isColoured: true)).render()
+    let text = DiffText(sampleComparison(), .of(.zh, isColoured: true)).render()
     #expect(text.contains("2 处变更：职责转移 1、要素调整 1，其中 1 处已批准。"))
     #expect(text.contains("安全生产法第\u{1B}[31m[-八-]\u{1B}[0m\u{1B}[32m{+九+}\u{1B}[0m条"))
     #expect(text.contains("另有 1 处文字变更未显示（--show wording）"))
   }
 
   @Test func asMarkdown() {
-    let text = DiffMarkdown(sampleComparison(), language: .zh).render()
+    let text = DiffMarkdown(sampleComparison(), .of(.zh)).render()
     #expect(
       text == """
         ## 模板 t：1 → 2，2024-01-01 起
@@ -88,19 +88,20 @@ import Testing
   }
 
   @Test func asTheTableThatOfficesPublish() {
-    let log = ChangeLog(sampleComparison(), language: .zh)
     #expect(
-      log.csv() == """
+      ChangeTable(sampleComparison(), .of(.zh)).render() == """
         \u{FEFF}序号,事项,调整类型,调整前,调整后,依据\r
         1,S01 检查<b>|*安全*,调整责任单位（2024-01-01 起）,牵头 应急局,牵头 管委会,安全生产法第九条\r
         2,S01 检查<b>|*安全*,调整依据,安全生产法第八条,安全生产法第九条,\r
 
         """)
-    #expect(log.markdownTable().contains("| 2 | S01 检查&lt;b\\>\\|\\*安全\\* | 调整依据 | 安全生产法第八条 | 安全生产法第九条 |  |\n"))
+    #expect(
+      ChangeLog(sampleComparison(), .of(.zh)).render().contains(
+        "| 2 | S01 检查&lt;b\\>\\|\\*安全\\* | 调整依据 | 安全生产法第八条 | 安全生产法第九条 |  |\n"))
   }
 
   @Test func asAPageInWhichNothingFromTheDocumentsIsMarkup() {
-    let page = DiffHTML(sampleComparison(shown: .init(wording: true)), language: .en).render()
+    let page = DiffHTML(sampleComparison(shown: .init(wording: true)), .of(.en)).render()
     #expect(!page.contains("<b>|"))
     #expect(page.contains("检查&lt;b&gt;|*安全*"))
     #expect(page.contains("第<del>八</del><ins>九</ins>条"))
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test func asJSON() throws {
-    let text = try DiffJSON(sampleComparison(), language: .en, version: "0.1.0").render()
+    let text = try DiffJSON(sampleComparison(), .of(.en)).render()
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(document["verdict"] as? String == "different")
     #expect(document["classification"] as? Int == 1)

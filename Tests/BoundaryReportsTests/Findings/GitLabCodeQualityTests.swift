@@ -7,7 +7,7 @@ import Testing
   @Test func hasAnIssueForEachFinding() throws {
     let located = hostileReport(suggestions: [Wording(zh: "改", en: "change it")])
     #expect(
-      try GitLabCodeQuality(located, language: .zh).render() == #"""
+      try GitLabCodeQuality(located, .of(.zh)).render() == #"""
         [
           {
             "check_name" : "sample",
@@ -28,22 +28,22 @@ import Testing
   }
 
   @Test func anAcceptedFindingIsForInformation() throws {
-    let text = try GitLabCodeQuality(hostileReport(message: "m", acceptance: Sample.acceptance), language: .en).render()
+    let text = try GitLabCodeQuality(hostileReport(message: "m", acceptance: Sample.acceptance), .of(.en)).render()
     #expect(text.contains(#""severity" : "info""#))
     #expect(text.contains(#""description" : "m; accepted: settled (by the office, until 2024-06-30)"#))
   }
 
   @Test func whatIsMissingBlocks() throws {
-    let english = try GitLabCodeQuality(incompleteReport(), language: .en).render()
+    let english = try GitLabCodeQuality(incompleteReport(), .of(.en)).render()
     #expect(english.ranges(of: #""severity" : "blocker""#).count == 2)
     #expect(english.contains(#""path" : "b.xml""#))
-    let chinese = try GitLabCodeQuality(incompleteReport(), language: .zh).render()
+    let chinese = try GitLabCodeQuality(incompleteReport(), .of(.zh)).render()
     #expect(fingerprints(english) == fingerprints(chinese))
     #expect(Set(fingerprints(english)).count == 2)
   }
 
   @Test func aCleanReportIsAnEmptyArray() throws {
-    let text = try GitLabCodeQuality(LocatedReport(Report(), locations: [:]), language: .en).render()
+    let text = try GitLabCodeQuality(LocatedReport(Report(), locations: [:]), .of(.en)).render()
     #expect(text.filter { !$0.isWhitespace } == "[]")
   }
 

@@ -6,6 +6,8 @@ package struct LocatedReport: Sendable {
   package let report: Report
   package let locations: [Spot: Location]
   package let repository: RepositoryPaths
+  /// Whether text shows what is accepted too; the other formats always do.
+  package var showsAccepted = false
 
   package init(_ report: Report, locations: [Spot: Location], repository: RepositoryPaths = RepositoryPaths()) {
     self.report = report
@@ -17,6 +19,9 @@ package struct LocatedReport: Sendable {
     locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
   }
 
+  /// The findings that text shows.
+  var told: [Finding] { showsAccepted ? report.findings : report.open }
+
   /// The findings with their fingerprints: the errors first and what is accepted last, for readers who see only the
   /// beginning; otherwise in the order of the documents.
   var mostSevereFirst: [(finding: Finding, fingerprint: String)] {
@@ -25,6 +30,15 @@ package struct LocatedReport: Sendable {
       Severity.allCases.sorted(by: >).flatMap { severity in
         findings.filter { $0.0.severity == severity && ($0.0.acceptance != nil) == isAccepted }
       }
+    }
+  }
+}
+
+extension [Finding] {
+  /// The rules of the findings, each with the severest of its findings and their number, in no order.
+  var countedRules: [(rule: Rule, severity: Severity, count: Int)] {
+    Dictionary(grouping: self, by: \.rule).map { rule, findings in
+      (rule, findings.map(\.severity).max() ?? rule.severity, findings.count)
     }
   }
 }

@@ -1,45 +1,36 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as a compiler prints them: place, severity, message, rule, the line with a mark, and
 /// the other places as notes.
-package struct TextReport {
+package struct TextReport: TextReporter {
+  package static let name = "text"
+  package static let endings = ["txt"]
+
   /// A longer source line is cut, since it would hide the rest.
   private static let lineLimit = 160
 
   private let located: LocatedReport
   private let language: Language
   private let style: TextStyle
-  private let showsAccepted: Bool
 
-  /// - Parameter showsAccepted: Whether accepted findings are shown, which are always counted.
-  package init(_ located: LocatedReport, language: Language, style: TextStyle, showsAccepted: Bool = false) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
-    self.style = style
-    self.showsAccepted = showsAccepted
+    language = presentation.language
+    style = presentation.style
   }
 
-  package func render() -> String {
-    let report = located.report
-    var blocks = [findings()].filter { !$0.isEmpty }
-    let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) }
-    if !undecided.isEmpty { blocks.append(undecided.joined(separator: "\n") + "\n") }
-    return (blocks + [report.summarySentence[language] + "\n"]).joined(separator: "\n")
-  }
+  package func render() -> String { findings() + located.closingLines(language) }
 
   /// The findings alone.
-  package func findings() -> String {
-    (showsAccepted ? located.report.findings : located.report.open).map(block).joined(separator: "\n")
-  }
+  package func findings() -> String { located.told.map(block).joined(separator: "\n") }
 
   private func block(_ finding: Finding) -> String {
-    let severity = finding.severity
     var text =
-      line(finding.spot, severity, style.bold(visible(finding.message[language])), rule: finding.rule.label(language))
+      line(finding.spot, finding.severity, style.bold(visible(finding.message[language])), rule: finding.rule)
       + excerpt(located.location(of: finding.spot))
     for related in finding.related {
-      text += line(related.spot, .note, visible(related.message[language]), rule: nil)
+      text += line(related.spot, .note, visible(related.message[language]))
       // The finding's own line stands above already.
       if related.spot != finding.spot { text += excerpt(located.location(of: related.spot)) }
     }
@@ -50,14 +41,6 @@ package struct TextReport {
       text += style.bold(Wording.accepted[language]) + visible(acceptance.wording[language]) + "\n"
     }
     return text
-  }
-
-  private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: String?) -> String {
-    let location = located.location(of: spot)
-    let place = style.bold("\(visible(location.path)):\(location.line):\(location.column):")
-    let label = style.severity(severity, severity.wording[language])
-    let suffix = rule.map { " " + style.faint("[\($0)]") } ?? ""
-    return "\(place) \(label): \(message)\(suffix)\n"
   }
 
   /// The source line with a mark under what is meant.
@@ -82,4 +65,27 @@ package struct TextReport {
     return text
   }
 
+  private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: Rule? = nil) -> String {
+    located.line(spot, severity, message, rule: rule, style, language)
+  }
+}
+
+extension LocatedReport {
+  /// `path:line:column: severity: message [rule]`.
+  func line(
+    _ spot: Spot, _ severity: Severity, _ message: String, rule: Rule?, _ style: TextStyle, _ language: Language
+  ) -> String {
+    let location = location(of: spot)
+    let place = style.bold("\(visible(location.path)):\(location.line):\(location.column):")
+    let label = style.severity(severity, severity.wording[language])
+    let suffix = rule.map { " " + style.faint("[\($0.label(language))]") } ?? ""
+    return "\(place) \(label): \(message)\(suffix)\n"
+  }
+
+  /// What was not decided, and the sentence that sums up, after an empty line where something stands before.
+  func closingLines(_ language: Language) -> String {
+    let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) + "\n" }.joined()
+    let blocks = [undecided, report.summarySentence[language] + "\n"].filter { !$0.isEmpty }
+    return (told.isEmpty ? "" : "\n") + blocks.joined(separator: "\n")
+  }
 }

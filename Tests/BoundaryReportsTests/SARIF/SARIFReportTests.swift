@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SARIFReportTests {
   private func run(_ located: LocatedReport, _ language: Language = .en) throws -> [String: Any] {
-    let text = try SARIFReport(located, rules: [.sample], language: language, version: "1.2.3").render()
+    let text = try SARIFReport(located, .of(language)).render()
     let log = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     #expect(log?["version"] as? String == "2.1.0")
     return try #require((log?["runs"] as? [[String: Any]])?.first)

@@ -1,10 +1,13 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as a table of comma-separated values (RFC 4180), a row for each.
 ///
 /// The headings are those of the JSON report in every language, since programs read them.
-package struct CSVReport {
+package struct CSVReport: TextReporter {
+  package static let name = "csv"
+  package static let endings = ["csv"]
+
   private static let headings = [
     "severity", "rule", "message", "path", "line", "column", "list", "duty", "role", "bodies", "scope", "suggestions",
     "places", "accepted", "fingerprint",
@@ -13,9 +16,9 @@ package struct CSVReport {
   private let located: LocatedReport
   private let language: Language
 
-  package init(_ located: LocatedReport, language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   package func render() -> String {

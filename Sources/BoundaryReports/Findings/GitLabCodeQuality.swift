@@ -1,14 +1,17 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as GitLab's code quality report, which a merge request compares with that of its target.
-package struct GitLabCodeQuality {
+package struct GitLabCodeQuality: TextReporter {
+  package static let name = "gitlab"
+  package static let endings: [String] = []
+
   private let located: LocatedReport
   private let language: Language
 
-  package init(_ located: LocatedReport, language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   /// - Throws: What the encoder throws; no report is known to make it.

@@ -10,7 +10,7 @@ import Testing
     """
 
   private func csv(_ located: LocatedReport, _ language: Language = .en) -> String {
-    CSVReport(located, language: language).render()
+    CSVReport(located, .of(language)).render()
   }
 
   @Test func hasARowForEachFinding() {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct MarkdownReportTests {
   private func markdown(_ located: LocatedReport, _ language: Language = .en) -> String {
-    MarkdownReport(located, language: language).render()
+    MarkdownReport(located, .of(language)).render()
   }
 
   @Test func hasAListForEachFile() {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct JSONReportTests {
   @Test func isTheContract() throws {
-    let text = try JSONReport(sampleReport(), language: .en, version: "1.2.3").render()
+    let text = try JSONReport(sampleReport(), .of(.en)).render()
     let parts = [
       #""schemaVersion" : 1"#, #""verdict" : "findings""#, #""complete" : true"#, #""version" : "1.2.3""#,
       #""rule" : "sample""#, #""severity" : "error""#, #""message" : "A and B both lead""#, #""duty" : "S01""#,
@@ -18,7 +18,7 @@ import Testing
   @Test func aReportThatCouldNotBeMadeIsNotClean() throws {
     var report = Report()
     report.troubles = [.init(path: "a.xml", message: Wording(zh: "无法读取", en: "cannot be read"))]
-    let text = try JSONReport(LocatedReport(report, locations: [:]), language: .zh, version: "1.2.3").render()
+    let text = try JSONReport(LocatedReport(report, locations: [:]), .of(.zh)).render()
     #expect(text.contains(#""verdict" : "incomplete""#))
     #expect(text.contains(#""message" : "无法读取""#))
   }

@@ -10,7 +10,7 @@ import Testing
     why: Wording(zh: "用于测试", en: "It is for tests"))
 
   private func junit(_ located: LocatedReport, _ language: Language = .en) -> String {
-    JUnitReport(located, rules: [.sample, Self.other], language: language).render()
+    JUnitReport(located, .of(language, rules: [.sample, Self.other])).render()
   }
 
   @Test func hasASuiteForEachDocumentAndATestForEachRule() {

@@ -1,8 +1,12 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as JSON, the contract of `report.schema.json`.
-package struct JSONReport {
+package struct JSONReport: TextReporter {
+  package static let name = "json"
+  package static let endings = ["json"]
+  package typealias Subject = LocatedReport
+
   package static let schemaVersion = 1
 
   /// The JSON Schema of the report.
@@ -16,19 +20,18 @@ package struct JSONReport {
   /// The sheet of each finding and the picture, in a conflict report.
   private let conflicts: ConflictReport?
 
-  /// - Parameter version: The version of the program, which the report names.
-  package init(_ located: LocatedReport, language: Language, version: String) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
-    self.version = version
+    language = presentation.language
+    version = presentation.version
     conflicts = nil
   }
 
   /// The conflict report: the same contract with more in it.
-  package init(_ conflicts: ConflictReport, language: Language, version: String) {
+  init(_ conflicts: ConflictReport, _ presentation: Presentation) {
     located = conflicts.located
-    self.language = language
-    self.version = version
+    language = presentation.language
+    version = presentation.version
     self.conflicts = conflicts
   }
 

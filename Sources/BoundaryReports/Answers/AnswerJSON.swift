@@ -1,8 +1,11 @@
-package import BoundaryFindings
-package import BoundaryModel
+import BoundaryFindings
+import BoundaryModel
 
 /// Who holds duties, as JSON, the contract of `answer.schema.json`.
-package struct AnswerJSON {
+package struct AnswerJSON: TextReporter {
+  package static let name = "json"
+  package static let endings = ["json"]
+
   package static let schemaVersion = 1
 
   /// The JSON Schema of the answers.
@@ -14,10 +17,10 @@ package struct AnswerJSON {
   private let locations: [Spot: Location]
   private let language: Language
 
-  package init(_ answers: [DutyAnswer], locations: [Spot: Location], language: Language) {
-    self.answers = answers
-    self.locations = locations
-    self.language = language
+  package init(_ located: LocatedAnswers, _ presentation: Presentation) {
+    answers = located.answers
+    locations = located.locations
+    language = presentation.language
   }
 
   /// - Throws: What the encoder throws; no answer is known to make it.

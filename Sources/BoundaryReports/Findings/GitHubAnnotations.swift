@@ -1,20 +1,23 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Findings as workflow commands of GitHub Actions, which shows each at its line.
 ///
 /// GitHub shows ten errors, ten warnings and ten notices of a step and keeps the rest in the log, so the most severe
 /// come first; the last line sums up and says how many are not shown.
-package struct GitHubAnnotations {
+package struct GitHubAnnotations: TextReporter {
+  package static let name = "github"
+  package static let endings: [String] = []
+
   /// How many of each kind GitHub shows.
   private static let shown = 10
 
   private let located: LocatedReport
   private let language: Language
 
-  package init(_ located: LocatedReport, language: Language) {
+  package init(_ located: LocatedReport, _ presentation: Presentation) {
     self.located = located
-    self.language = language
+    language = presentation.language
   }
 
   package func render() -> String {

@@ -1,23 +1,28 @@
-package import BoundaryFindings
-package import BoundaryModel
+import BoundaryFindings
+import BoundaryModel
 
 /// Who holds a duty: who leads, who supports, on which basis, stated where.
-package struct AnswerText {
+package struct AnswerText: TextReporter {
+  package static let name = "text"
+  package static let endings = ["txt"]
+
   /// Of a scope with more boxes only the first are told.
   private static let toldBoxes = 3
 
-  private let answer: DutyAnswer
-  private let locations: [Spot: Location]
+  private let located: LocatedAnswers
   private let language: Language
+  private let style: TextStyle
 
-  package init(_ answer: DutyAnswer, locations: [Spot: Location], language: Language) {
-    self.answer = answer
-    self.locations = locations
-    self.language = language
+  package init(_ located: LocatedAnswers, _ presentation: Presentation) {
+    self.located = located
+    language = presentation.language
+    style = presentation.style
   }
 
+  package func render() -> String { located.answers.map(text).joined() }
+
   /// One line where everybody holds all that was asked about; otherwise a line for each holder.
-  package func render(style: TextStyle) -> String {
+  private func text(_ answer: DutyAnswer) -> String {
     let asked = answer.asked.boxes.allSatisfy(\.parts.isEmpty) ? nil : visible(answer.asked.wording()[language])
     let title = [style.bold(visible(answer.duty.name)) + left + visible(answer.duty.id) + right, asked]
       .compactMap(\.self).joined(separator: comma)
@@ -63,7 +68,7 @@ package struct AnswerText {
   }
 
   private func places(_ holdings: [DutyAnswer.Holding]) -> String? {
-    let places = once(holdings.flatMap(\.statements).map(\.spot)).compactMap { locations[$0] }
+    let places = once(holdings.flatMap(\.statements).map(\.spot)).compactMap { located.locations[$0] }
       .map { "\(visible($0.path)):\($0.line)" }
     return places.isEmpty ? nil : Wording(zh: "见 ", en: "stated in ")[language] + joined(places)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GitHubAnnotationsTests {
   private func annotations(_ located: LocatedReport, _ language: Language = .en) -> String {
-    GitHubAnnotations(located, language: language).render()
+    GitHubAnnotations(located, .of(language)).render()
   }
 
   @Test func hasACommandForEachFinding() {
