@@ -31,36 +31,3 @@ struct HolderKey: Hashable, Sendable {
 
   var parties: Set<Party> { others.union([host]) }
 }
-
-/// One assignment with one holder, by the ids that the new side uses.
-struct Stated: Sendable {
-  /// A narrowing whose order and repeats do not matter.
-  enum Values: Hashable, Sendable {
-    case codes(Set<Symbol>)
-    /// All but some, of those that are named; of all where none is.
-    case allBut(Set<Symbol>, of: Set<Symbol>)
-    case amounts(Bounds<Decimal>)
-  }
-
-  struct Narrowed: Hashable, Sendable {
-    let dimension: Symbol
-    let values: Values
-  }
-
-  /// What makes two statements one.
-  struct Signature: Hashable, Sendable {
-    let role: Symbol
-    let holder: HolderKey
-    let narrowed: Set<Narrowed>
-    let areas: Set<Symbol>
-    let inForce: Bounds<Day>
-  }
-
-  let assignment: RowID<Assignment>
-  let signature: Signature
-  /// The areas, by their side's ids, that a binding narrows it to; empty for all.
-  let boundAreas: SymbolRun
-
-  var role: Symbol { signature.role }
-  var holder: HolderKey { signature.holder }
-}

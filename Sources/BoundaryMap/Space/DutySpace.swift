@@ -43,12 +43,9 @@ package struct DutySpace {
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   package func box(of statement: Statement) -> Box {
-    var sides = sides(of: statement.assignment)
-    if !statement.boundAreas.isEmpty {
-      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
-    }
-    sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
-    let box = Box(sides: sides)
+    let row = map.documents.assignments[statement.assignment]
+    let box = axes.box(
+      map.documents.narrowings[row.narrowings], boundAreas: statement.boundAreas, time: interval(row.inForce))
     return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
   }
 
