@@ -26,6 +26,7 @@ package final class DutyMap: Sendable {
   package let areas: AreaTree
   package let territories: Territories
   package let categories: CategoryTrees
+  package let functions: Functions
   package let bases: Bases
   /// What has a note.
   package let noted: Set<Remark.Owner>
@@ -63,6 +64,7 @@ package final class DutyMap: Sendable {
     templateOfList = lists.templates
     areaSymbol = documents.symbols.find(areaDimension)
     categories = CategoryTrees(documents)
+    functions = Functions(documents)
     bases = Bases(documents)
     noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts

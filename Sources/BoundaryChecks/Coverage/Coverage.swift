@@ -52,7 +52,7 @@ package struct Coverage {
     outside = boxes.filter(\.box.isEmpty).map(\.statement)
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
     for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
-    if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
+    examine(map.roles(for: .lead, of: duty), map.roles(for: .support, of: duty))
   }
 
   /// The statements of some holders in some roles that take part in a region.
@@ -91,20 +91,22 @@ package struct Coverage {
     }
   }
 
-  private mutating func examine(_ lead: RowID<Role>, _ support: RowID<Role>) {
-    let labels = Labels(placed, [lead, support], map)
-    let supporting = labels.all(in: support)
+  private mutating func examine(_ leads: [RowID<Role>], _ supports: [RowID<Role>]) {
+    guard !leads.isEmpty, !supports.isEmpty else { return }
+    let labels = Labels(placed, leads + supports, map)
+    let supporting = labels.all(in: supports)
     guard !supporting.isEmpty else { return }
     let arrangement = labels.arrangement(in: space)
-    let leading = labels.all(in: lead)
+    let leading = labels.all(in: leads)
     let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
     unled = regions(answer, labels, arrangement)
     for holder in labels.holders {
-      guard let own = labels[holder, lead], let other = labels[holder, support],
-        leading.contains(own), supporting.contains(other)
-      else { continue }
-      let answer = arrangement.regions(of: [own, other], atLeast: 2, without: leading.subtracting([own]))
-      doubled += regions(answer, labels, arrangement)
+      let own = leads.compactMap { labels[holder, $0] }.filter(leading.contains)
+      for (lead, support) in own.flatMap({ lead in supports.map { (lead, labels[holder, $0]) } }) {
+        guard let support, supporting.contains(support) else { continue }
+        let answer = arrangement.regions(of: [lead, support], atLeast: 2, without: leading.subtracting(own))
+        doubled += regions(answer, labels, arrangement)
+      }
     }
   }
 

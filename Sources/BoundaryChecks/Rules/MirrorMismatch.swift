@@ -40,7 +40,6 @@ enum MirrorMismatchRule: DutyRule {
   /// beside the lead the roles.
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     guard !map.documents.duties[coverage.duty.duty].isLocal else { return [] }
-    let lead = map.role("lead", of: coverage.duty)
     let rows = Dictionary(grouping: coverage.placed) { $0.statement.list }
     let own = Set(map.lists(of: coverage.duty))
     return coverage.placed.flatMap { statement, box in
@@ -51,7 +50,8 @@ enum MirrorMismatchRule: DutyRule {
             return false
           }
           guard own.contains(list) else { return true }
-          return statement.role != lead && !states(rows[list, default: []], holder, statement.role, box, map)
+          return map.functions[statement.role] != .lead
+            && !states(rows[list, default: []], holder, statement.role, box, map)
         }.map { finding(statement, holder, $0, coverage, map) }
       }
     }
