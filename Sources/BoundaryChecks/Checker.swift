@@ -14,6 +14,8 @@ package enum Checker {
       DutyMissingRule.self,
       LocalDutyRule.self,
       EmptyScopeRule.self,
+      RepeatedValueRule.self,
+      SinglePartRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
       PossibleSameBodyRule.self,

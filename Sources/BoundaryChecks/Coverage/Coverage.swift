@@ -139,10 +139,9 @@ extension Coverage {
 extension DutyMap {
   fileprivate func hasEmptyRange(_ assignment: RowID<Assignment>) -> Bool {
     let row = documents.assignments[assignment]
+    let template = template(ofRow: row.duty)
     return row.inForce.isEmpty || list(of: assignment).map { documents.lists[$0].inForce.isEmpty } ?? false
-      || documents.narrowings[row.narrowings].contains { narrowing in
-        if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
-      }
+      || documents.narrowings[row.narrowings].contains { emptiness(of: $0, in: template) != nil }
   }
 }
 

@@ -30,7 +30,9 @@ enum JointLeadRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.stated.compactMap { duty, statement in
-      guard !statement.others.isEmpty, map.role("lead", of: duty) == statement.role else { return nil }
+      guard !statement.others.isEmpty, map.role("lead", of: duty) == statement.role,
+        !map.documents.assignments[statement.assignment].isShared
+      else { return nil }
       let names = map.names(map.holders(of: statement))
       let host = statement.host.name(in: map.documents)
       let role = map.documents.text(map.documents.roles[statement.role].name)
@@ -44,7 +46,7 @@ enum JointLeadRule: MapRule {
       finding.describe(statement, of: duty, in: map)
       let others = map.names(map.holders(of: statement).dropFirst())
       finding.suggestions = [
-        Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
+        Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it"),
       ]
       return finding
     }
