@@ -43,7 +43,7 @@ enum MirrorMismatchRule: DutyRule {
     let lead = map.role("lead", of: coverage.duty)
     let rows = Dictionary(grouping: coverage.placed) { $0.statement.list }
     let own = Set(map.lists(of: coverage.duty))
-    return coverage.placed.flatMap { statement, box in
+    return coverage.placed.filter { !$0.statement.isKept }.flatMap { statement, box in
       map.holders(of: statement).flatMap { holder -> [Finding] in
         guard statement.list.map({ map.issuer(of: $0) != holder }) ?? false else { return [] }
         return map.listsOfIssuer[holder, default: []].filter { list in
