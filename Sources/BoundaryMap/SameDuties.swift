@@ -18,24 +18,34 @@ struct SameDuties {
     for (number, found) in duties.enumerated() where !found.isDefault {
       for key in Self.keys(of: found, documents) { keyed[key, default: []].append(number) }
     }
-    let shared = keyed.values.filter { $0.count > 1 }
+    let shared = keyed.filter { $0.value.count > 1 }
     guard !shared.isEmpty else { return }
     var joined = DisjointGroups(count: duties.count)
-    for numbers in shared {
+    let codes = duties.map { Self.codes(of: $0, documents) }
+    for (key, numbers) in shared {
       // Which of two duties of a template a code stands for is not guessed: it was told that both have it.
       guard numbers.count(where: { documents.duties[duties[$0].duty].list == nil }) < 2 else { continue }
-      for (first, second) in Self.meeting(numbers, duties, documents, territories) { joined.join(first, second) }
+      for (first, second) in Self.meeting(numbers, duties, documents, territories) {
+        // Two codes are two items, though id and name are alike.
+        if case .name = key, !codes[first].isEmpty, !codes[second].isEmpty, codes[first].isDisjoint(with: codes[second]) {
+          continue
+        }
+        joined.join(first, second)
+      }
     }
-    groups = joined.members(of: shared.flatMap(\.self).unrepeated.sorted()).filter { $0.count > 1 }
+    groups = joined.members(of: shared.values.flatMap(\.self).unrepeated.sorted()).filter { $0.count > 1 }
   }
 
   private static func keys(of found: DutyPlaces.Found, _ documents: Documents) -> [Key] {
-    let rows = ([found.duty] + found.rows).unrepeated.map { documents.duties[$0] }
-    let codes = rows.compactMap(\.code).unrepeated.map { Key.code(found.template, $0) }
+    let codes = codes(of: found, documents).map { Key.code(found.template, $0) }
     let row = documents.duties[found.duty]
     // A missing id or name was told when the document was read.
     guard row.isLocal, row.id != .empty, row.name != .empty else { return codes }
     return codes + [.name(found.template, id: row.id, row.name)]
+  }
+
+  private static func codes(of found: DutyPlaces.Found, _ documents: Documents) -> Set<Symbol> {
+    Set(([found.duty] + found.rows).compactMap { documents.duties[$0].code })
   }
 
   /// The pairs of some duties that stand in lists with an area in common.

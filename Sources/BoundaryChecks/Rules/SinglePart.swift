@@ -42,19 +42,7 @@ enum SinglePartRule: MapRule {
       let whole = documents.categories[parent]
       return finding((whole.id, whole.name, whole.place), parts[0].name, isRest: parts[0].isRest, documents)
     }
-    return (told + toldCategories + dimensions(documents)).sorted { $0.spot.place < $1.spot.place }
-  }
-
-  /// Dimensions of which one category is all; one with parts of its own only holds them together.
-  private static func dimensions(_ documents: Documents) -> [Finding] {
-    let parents = Set(documents.categories.rows.compactMap(\.parent))
-    let top = Dictionary(grouping: documents.categories.entries.filter { $0.row.parent == nil }) { $0.row.dimension }
-    return top.compactMap { dimension, parts -> Finding? in
-      let whole = documents.dimensions[dimension]
-      // The values beside the amounts of a range are not the whole of it.
-      guard case .categories = whole.values, parts.count == 1, !parents.contains(parts[0].id) else { return nil }
-      return finding((whole.id, whole.name, whole.place), parts[0].row.name, isRest: parts[0].row.isRest, documents)
-    }
+    return (told + toldCategories).sorted { $0.spot.place < $1.spot.place }
   }
 
   private static func finding(
