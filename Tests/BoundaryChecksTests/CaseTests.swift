@@ -140,9 +140,12 @@ import Testing
   func whatIsToldIsTheRightAnswer(_ folder: String, _ told: [String]) throws {
     let files = try Self.documents(in: folder)
     #expect(try Self.check(files) == told, "\(folder)")
-    // Nor does it depend on the order in which the documents are read.
-    #expect(try Self.check(files.reversed()) == told, "\(folder), read in the other order")
+    // Nor do rules and bodies depend on the order in which the documents are read.
+    let other = try Self.check(files.reversed())
+    #expect(other.map(Self.matter).sorted() == told.map(Self.matter).sorted(), "\(folder), read in the other order")
   }
+
+  private static func matter(_ told: String) -> String { String(told.prefix { $0 != "]" }) }
 
   @Test func everyCaseHasItsAnswer() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.cases.path).filter { !$0.hasSuffix(".md") }

@@ -175,26 +175,34 @@ import Testing
 
   // MARK: One item in several lists
 
+  private static func item(_ attributes: String, _ body: String, mark: String = "") -> String {
+    """
+    <basis>条例</basis>
+    <duty \(attributes) field="safety">\(mark)<assign body="\(body)" role="lead"/></duty>
+    """
+  }
+
   @Test(arguments: [
     (#"id="L01" code="330217216000" name="占道处罚""#, #"id="L02" code="330217216000" name="整治占道""#),
     (#"id="L01" name="占道处罚""#, #"id="L01" name="占道处罚""#),
   ])
   func oneCodeOrOneIDAndNameIsOneDuty(_ first: String, _ second: String) {
     expect(
-      register, template,
-      list(#"<duty ref="S01"><assign body="edz" role="lead"/></duty><duty \#(first)>①<assign body="edz" role="lead"/></duty>"#, id: "a"),
-      list(#"<duty \#(second)><assign body="east" role="lead"/></duty>"#, id: "b"), find: ["① overlap"])
+      register, openTemplate, list(Self.item(first, "edz", mark: "①"), id: "a"), list(Self.item(second, "east"), id: "b"),
+      find: ["① overlap"])
+  }
+
+  @Test func twoCodesAreTwoItemsUnderOneIDAndName() {
+    expect(
+      register, openTemplate, list(Self.item(#"id="L01" code="1" name="占道处罚""#, "edz"), id: "a"),
+      list(Self.item(#"id="L01" code="2" name="占道处罚""#, "edz"), id: "b"), find: ["- similar-duties"])
   }
 
   @Test func namesakesThatDoNotMeetAreTwo() {
+    let item = #"id="L01" name="占道处罚""#
     expect(
-      register, template,
-      list(
-        #"<duty ref="S01"><assign body="edz" role="lead"/></duty><duty id="L01" name="占道处罚"><assign body="edz" role="lead"/></duty>"#,
-        attributes: #"territory="core""#, id: "a"),
-      list(
-        #"<duty ref="S01"><assign body="edz" role="lead"/></duty><duty id="L01" name="占道处罚"><assign body="east" role="lead"/></duty>"#,
-        attributes: #"territory="hosted""#, id: "b"), find: [])
+      register, openTemplate, list(Self.item(item, "edz"), attributes: #"territory="core""#, id: "a"),
+      list(Self.item(item, "east"), attributes: #"territory="hosted""#, id: "b"), find: [])
   }
 
   // MARK: What is known within a scope

@@ -18,20 +18,20 @@ enum SameIDRule: MapRule {
     example: Rule.Example(
       fails:
         """
-        <list xmlns="urn:dutymap:1" id="edz-2023" template="t" revision="1" issuer="edz">
+        <list xmlns="urn:dutymap:1" id="edz-2023" template="open" revision="1" issuer="edz">
           <basis>城市道路管理条例</basis>
           <duty id="330217216000" name="对擅自占用城市道路的行政处罚" field="safety"><assign body="edz" role="lead"/></duty>
         </list>
         """,
       """
-      <list xmlns="urn:dutymap:1" id="east-2023" template="t" revision="1" issuer="east">
+      <list xmlns="urn:dutymap:1" id="east-2023" template="open" revision="1" issuer="east">
         <basis>城市道路管理条例</basis>
         <duty id="330217216000" name="占道经营整治" field="safety"><assign body="east" role="lead"/></duty>
       </list>
       """,
       mended:
         """
-        <list xmlns="urn:dutymap:1" id="edz-2023" template="t" revision="1" issuer="edz">
+        <list xmlns="urn:dutymap:1" id="edz-2023" template="open" revision="1" issuer="edz">
           <basis>城市道路管理条例</basis>
           <duty id="L01" code="330217216000" name="对擅自占用城市道路的行政处罚" field="safety">
             <assign body="edz" role="lead"/>
@@ -39,7 +39,7 @@ enum SameIDRule: MapRule {
         </list>
         """,
       """
-      <list xmlns="urn:dutymap:1" id="east-2023" template="t" revision="1" issuer="east">
+      <list xmlns="urn:dutymap:1" id="east-2023" template="open" revision="1" issuer="east">
         <basis>城市道路管理条例</basis>
         <duty id="L02" code="330217216000" name="占道经营整治" field="safety"><assign body="edz" role="lead"/></duty>
       </list>
