@@ -1,6 +1,6 @@
 package import BoundaryFindings
-import BoundaryMap
-package import BoundaryModel
+package import BoundaryMap
+import BoundaryModel
 
 /// Compares two revisions: documents are paired, their rows matched, and what differs is told.
 package struct Comparer {
@@ -25,21 +25,19 @@ package struct Comparer {
 
   /// - Parameters:
   ///   - matchesContent: Whether rows that no id joins are matched by their names and holders.
-  ///   - lists: Files with lists that may follow the old revision; nil when nobody asks.
-  package static func compare(
-    _ revisions: Revisions, matchesContent: Bool, lists: Set<RowID<SourceFile>>? = nil
-  ) -> Result {
+  ///   - lists: Lists that may follow the old revision, read after both sides; nil when nobody asks.
+  package static func compare(_ revisions: Revisions, matchesContent: Bool, lists: DutyMap? = nil) -> Result {
     var comparer = Comparer(revisions, matchesContent)
     comparer.compare()
-    if let lists { comparer.comparison.followers = comparer.followers(in: lists) }
+    if let lists { comparer.comparison.followers = comparer.followers(among: lists) }
     return Result(comparison: comparer.comparison, renumbered: comparer.duties)
   }
 
   private init(_ revisions: Revisions, _ matchesContent: Bool) {
     self.revisions = revisions
     frame = Frame(
-      documents: revisions.documents, contents: Contents(revisions.documents),
-      jurisdiction: Jurisdiction(revisions, byContent: matchesContent), matchesContent: matchesContent)
+      revisions: revisions, jurisdiction: Jurisdiction(revisions, byContent: matchesContent),
+      matchesContent: matchesContent)
   }
 
   private var documents: Documents { revisions.documents }
@@ -59,15 +57,16 @@ package struct Comparer {
   private mutating func compare(_ pair: Pair<Register>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.registers[$0].id) } ?? ""
     add(
-      .register, id, title(of: (pair.new ?? pair.old).map { .register($0) }), pair.old.map { revision($0) },
+      .register, id, title(pair.old.map { .register($0) }, pair.new.map { .register($0) }),
+      pair.old.map { revision($0) },
       pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
         .register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
     }
-    let uses = BodyUses(revisions, frame.contents)
+    let uses = BodyUses(revisions.new)
     append(
-      RegisterChanges.of(pair, frame.jurisdiction, frame.contents, documents) { uses[$0] }
+      RegisterChanges.of((old, new), frame.jurisdiction, revisions) { uses[$0] }
         + texts(.register(old), .register(new), Wording(zh: "机构名录", en: "the register")), id)
   }
 
@@ -80,7 +79,8 @@ package struct Comparer {
   private mutating func compare(_ pair: Pair<Template>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.templates[$0].id) } ?? ""
     add(
-      .template, id, title(of: (pair.new ?? pair.old).map { .template($0) }), pair.old.map { revision($0) },
+      .template, id, title(pair.old.map { .template($0) }, pair.new.map { .template($0) }),
+      pair.old.map { revision($0) },
       pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
@@ -112,17 +112,16 @@ package struct Comparer {
   private mutating func vocabulary(of pair: Pair<Template>) -> Vocabulary {
     let key = TemplatePair(old: pair.old, new: pair.new)
     if let known = vocabularies[key] { return known }
-    let vocabulary = Vocabulary(pair, frame.contents, documents, byContent: frame.matchesContent)
+    let vocabulary = Vocabulary(pair, revisions, byContent: frame.matchesContent)
     vocabularies[key] = vocabulary
     return vocabulary
   }
 
-  private func followers(in files: Set<RowID<SourceFile>>) -> [Comparison.Follower] {
+  private func followers(among lists: DutyMap) -> [Comparison.Follower] {
     vocabularies.flatMap { templates, vocabulary -> [Comparison.Follower] in
-      guard let old = templates.old, let new = templates.new, revisions.old.holds(documents.templates[old].place) else {
-        return []
-      }
-      return Followers(frame, (old, new), vocabulary, comparison.changes).lists(in: files)
+      guard let old = templates.old, let new = templates.new, revisions.old.isCompared(documents.templates[old].place)
+      else { return [] }
+      return Followers(lists, (old, new), vocabulary, comparison.changes).lists()
     }.sorted { $0.spot.place < $1.spot.place }
   }
 
@@ -131,19 +130,20 @@ package struct Comparer {
   private mutating func compare(_ pair: Pair<BoundaryList>) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.lists[$0].id) } ?? ""
     add(
-      .list, id, title(of: (pair.new ?? pair.old).map { .list($0) }), pair.old.map { revision($0) },
+      .list, id, title(pair.old.map { .list($0) }, pair.new.map { .list($0) }), pair.old.map { revision($0) },
       pair.new.map { revision($0) })
     guard let old = pair.old, let new = pair.new else {
       return tellWhole(
         .list, id, pair.old.map { documents.lists[$0].place }, pair.new.map { documents.lists[$0].place })
     }
-    let templates = Pair(old: template(of: old, revisions.old), new: template(of: new, revisions.new))
+    let templates = Pair(old: revisions.old.template(of: old), new: revisions.new.template(of: new))
     let vocabulary = vocabulary(of: templates)
-    let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: false, documents)
-    let bindings = Bindings.sides(pair, sideNames, frame.contents, documents)
-    let sides = DutySides(pair, on: templates, vocabulary, bindings, frame)
-    append(ListChanges(frame, sides.names).changes((old, new), bindings), id)
-    append(ExpectationChanges.of((old, new), documents), id)
+    let names = SideNames(vocabulary, frame.jurisdiction, isTemplate: false, documents)
+    let bindings = PartyBindings.sides(pair, revisions, names)
+    let sides = DutySides(pair, on: templates, vocabulary, names, bindings, frame)
+    append(ListChanges(frame, sides.names, names).changes((old, new), bindings), id)
+    append(BasisChange.ofLists(old, new, sides), id)
+    append(ExpectationChanges.of((old, new), revisions), id)
     append(texts(.list(old), .list(new), Wording(zh: "清单", en: "the list")), id)
     compareDuties(sides, id)
   }
@@ -151,14 +151,6 @@ package struct Comparer {
   private func revision(_ id: RowID<BoundaryList>) -> Comparison.Revision {
     let row = documents.lists[id]
     return Comparison.Revision(path: path(row.place), name: documents.text(row.id), from: row.inForce.firstDay)
-  }
-
-  /// The template that a list is on, or the newest revision of it that its side knows.
-  private func template(of list: RowID<BoundaryList>, _ side: Revisions.Side) -> RowID<Template>? {
-    let row = documents.lists[list]
-    let known = documents.templates.entries.filter { $0.row.id == row.template && side.knows($0.row.place) }
-    return known.first { $0.row.revision == row.revision }?.id
-      ?? known.max { $0.row.isOlder(than: $1.row) }?.id
   }
 
   // MARK: All documents
@@ -195,8 +187,12 @@ package struct Comparer {
     }
   }
 
-  private func title(of document: Remark.Owner?) -> String {
-    document.map { frame.contents.title(of: $0, in: documents) } ?? ""
+  private func title(_ old: Remark.Owner?, _ new: Remark.Owner?) -> String {
+    let title =
+      if let new { revisions.new.outline.title(of: new, in: documents) } else {
+        old.flatMap { revisions.old.outline.title(of: $0, in: documents) }
+      }
+    return title ?? ""
   }
 
   /// A document that only one side has.
@@ -214,7 +210,7 @@ package struct Comparer {
   }
 
   private func texts(_ old: Remark.Owner, _ new: Remark.Owner, _ phrase: Wording) -> [Change] {
-    TextChanges.ofDocuments(old, new, frame.contents, documents, in: phrase)
+    TextChanges.ofDocuments(old, new, revisions, in: phrase)
   }
 
   private func path(_ place: Place) -> String { documents.files[place.file].path }

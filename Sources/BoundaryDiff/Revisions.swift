@@ -1,31 +1,23 @@
-package import BoundaryModel
+package import BoundaryMap
+import BoundaryModel
 
-/// Two revisions of one or more documents, read into one set of tables, so that equal words of the
-/// two are one symbol and a place says which side it is on.
+/// Two revisions of one or more documents, each resolved by itself with what it refers to.
 package struct Revisions: Sendable {
-  /// The documents of one side.
-  package struct Side: Sendable {
-    /// What is compared.
-    package let files: Set<RowID<SourceFile>>
-    /// What the compared documents refer to; a file may be the context of both sides.
-    package let context: Set<RowID<SourceFile>>
+  package let old: DutyMap
+  package let new: DutyMap
 
-    package init(files: Set<RowID<SourceFile>>, context: Set<RowID<SourceFile>>) {
-      self.files = files
-      self.context = context
-    }
-
-    func holds(_ place: Place) -> Bool { files.contains(place.file) }
-    func knows(_ place: Place) -> Bool { files.contains(place.file) || context.contains(place.file) }
-  }
-
-  package let documents: Documents
-  package let old: Side
-  package let new: Side
-
-  package init(_ documents: Documents, old: Side, new: Side) {
-    self.documents = documents
+  /// - Precondition: The documents of the new side were read after those of the old one (`Documents(after:)`), so that
+  ///   equal words of the two are one symbol, and a row or a place says which side it is on.
+  package init(old: DutyMap, new: DutyMap) {
     self.old = old
     self.new = new
   }
+
+  /// The rows of both sides by their ids.
+  var documents: Documents { new.documents }
+}
+
+extension DutyMap {
+  /// Whether what stands at a place is compared, rather than only referred to.
+  func isCompared(_ place: Place) -> Bool { !documents.contextFiles.contains(place.file) }
 }

@@ -18,6 +18,8 @@ package struct Outline: Sendable {
   package let assignments: Children<Duty, Assignment>
   /// Those in a row; those of a whole list stand beside its rows.
   package let expectations: Children<Duty, Expectation>
+  /// Those of a list, wherever they stand in it.
+  package let listExpectations: Children<BoundaryList, Expectation>
   package let remarks: Remarks
   private let templateDuties: Children<Template, Duty>
   private let listDuties: Children<BoundaryList, Duty>
@@ -39,6 +41,7 @@ package struct Outline: Sendable {
     dutyRoles = Children(documents.duties, documents.dutyRoles, of: \.duty)
     assignments = Children(documents.duties, documents.assignments, of: \.duty)
     expectations = Children(documents.duties, documents.expectations, of: \.duty)
+    listExpectations = Children(documents.lists, documents.expectations, of: \.list)
     remarks = Remarks(documents)
     listDuties = Children(documents.lists, documents.duties, of: \.list)
     templateDuties = Children(documents.templates, documents.duties) { duty in

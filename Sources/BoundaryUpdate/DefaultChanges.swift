@@ -26,7 +26,7 @@ struct DefaultChanges {
   private let holders: HolderNames
   private var documents: Documents { step.documents }
 
-  init(_ step: TemplateStep, list: RowID<BoundaryList>, rows: [RowID<Duty>]) {
+  init(_ step: TemplateStep, list: RowID<BoundaryList>, rows: RowRange<Duty>) {
     self.step = step
     holders = HolderNames(step, list: list)
     guard step.old != nil else { return }
@@ -36,7 +36,7 @@ struct DefaultChanges {
       guard let now = step.duties[documents.duties[row].id], now.count == 1, told.insert(now[0]).inserted else {
         continue
       }
-      let stated = Set(step.contents.assignments[row, default: []].map { self.stated($0, ofOldRevision: true) })
+      let stated = Set(step.outline.assignments[row].map { self.stated($0, ofOldRevision: true) })
       if let note = note(of: now[0], stated) { notes.append(note) }
     }
   }
@@ -89,9 +89,10 @@ struct DefaultChanges {
   private func words(_ stated: Default) -> Wording {
     let holder = stated.holder.map(step.partyName).joined(separator: "、")
     let role = step.roleName(stated.role)
-    let parts = stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
-      stated.scope[dimension].map { words($0, of: dimension) } ?? []
-    } + (stated.isOtherwise ? [Wording(zh: "其余", en: "what others do not hold")] : [])
+    let parts =
+      stated.scope.keys.sorted { documents.text($0) < documents.text($1) }.flatMap { dimension in
+        stated.scope[dimension].map { words($0, of: dimension) } ?? []
+      } + (stated.isOtherwise ? [Wording(zh: "其余", en: "what others do not hold")] : [])
     guard !parts.isEmpty else { return Wording(zh: holder + role, en: "\(holder) \(role)") }
     let scope = Wording(zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
     return Wording(zh: "\(holder)\(role)（\(scope.zh)）", en: "\(holder) \(role) (\(scope.en))")

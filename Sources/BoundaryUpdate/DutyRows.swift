@@ -20,7 +20,7 @@ struct DutyRows {
 
   private var documents: Documents { step.documents }
 
-  init(_ step: TemplateStep, _ rows: [RowID<Duty>]) {
+  init(_ step: TemplateStep, _ rows: RowRange<Duty>) {
     self.step = step
     let references = rows.filter { step.documents.duties[$0].isReference }
     holders = HolderNames(step, list: references.first.flatMap { step.documents.duties[$0].list })
@@ -88,7 +88,7 @@ struct DutyRows {
 
   /// The assignments and remarks of a row, with all that each says.
   private func parts(of row: RowID<Duty>) -> [(place: Place, said: [String])] {
-    let assignments = step.contents.assignments[row, default: []].map { id -> (place: Place, said: [String]) in
+    let assignments = step.outline.assignments[row].map { id -> (place: Place, said: [String]) in
       let assignment = documents.assignments[id]
       let narrowings = documents.narrowings[assignment.narrowings].map { "\($0.dimension) \(said($0.values))" }
       let about: [String] = [
@@ -102,7 +102,7 @@ struct DutyRows {
   }
 
   private func remarks(of owner: Remark.Owner) -> [(place: Place, said: String)] {
-    step.contents.remarks[owner, default: []].map { documents.remarks[$0] }.map { ($0.place, "\($0.kind) \($0.text)") }
+    step.outline.remarks[owner].map { documents.remarks[$0] }.map { ($0.place, "\($0.kind) \($0.text)") }
   }
 
   private func said(_ holder: Assignment.Holder) -> String {
@@ -124,11 +124,11 @@ struct DutyRows {
 
   /// Rows of several duties that name different holders of a role that one body should hold.
   private mutating func settle(_ rows: [RowID<Duty>], in target: Symbol) {
-    for role in step.contents.roles[step.new, default: []].map({ documents.roles[$0] }) {
+    for role in step.outline.roles[step.new].map({ documents.roles[$0] }) {
       guard role.holders == .one || role.holders == .atMostOne else { continue }
       let named = rows.map { row in
         Set(
-          step.contents.assignments[row, default: []].map { documents.assignments[$0] }
+          step.outline.assignments[row].map { documents.assignments[$0] }
             .filter { step.roles.now($0.role) == role.id }
             .map(holders.name))
       }

@@ -10,8 +10,7 @@ struct HolderNames {
     let documents = step.documents
     self.documents = documents
     var parties: [[Symbol]: Symbol] = [:]
-    for binding in list.map({ step.contents.bindings[$0, default: []] }) ?? [] {
-      let row = documents.bindings[binding]
+    for row in documents.bindings[list.map { step.outline.bindings[$0] } ?? .empty] {
       if case .party(let party) = row.target { parties[Array(documents.symbols[row.bodies])] = party }
     }
     self.parties = parties

@@ -16,7 +16,7 @@ extension ListCarrier {
       for party in named { parties.add(party, at: assignment.place) }
       replace("party", at: assignment.place, named, by: named.map(step.parties.now))
     }
-    let bindings = step.contents.bindings[list, default: []].map { documents.bindings[$0] }
+    let bindings = step.outline.bindings[list].map { documents.bindings[$0] }
     var localities = Uses()
     for binding in bindings {
       switch binding.target {

@@ -7,7 +7,7 @@ extension ListCarrier {
   mutating func carryScopes(of row: RowID<Duty>) {
     let duty = documents.duties[row]
     let targets = duty.isReference ? step.duties[duty.id] ?? [] : []
-    for narrowing in step.contents.narrowings(in: row, documents)
+    for narrowing in step.outline.narrowings(in: row, documents)
     where documents.text(narrowing.dimension) != areaDimension {
       carry(narrowing, of: duty, now: targets)
     }

@@ -10,8 +10,7 @@ extension ListUpdate {
   ///   - new: The revision that the list is to be on.
   /// - Complexity: Linear in the rows of the list and the templates.
   package init(_ documents: Documents, list: RowID<BoundaryList>, from old: RowID<Template>?, to new: RowID<Template>) {
-    let contents = Contents(documents)
-    var carrier = ListCarrier(list: list, step: TemplateStep(documents, contents, old: old, new: new))
+    var carrier = ListCarrier(list: list, step: TemplateStep(DutyMap(documents), old: old, new: new))
     carrier.carry()
     self = carrier.update
   }
@@ -25,12 +24,12 @@ struct ListCarrier {
 
   var documents: Documents { step.documents }
   /// The rows of the list in its order.
-  private let rows: [RowID<Duty>]
+  private let rows: RowRange<Duty>
 
   init(list: RowID<BoundaryList>, step: TemplateStep) {
     self.list = list
     self.step = step
-    rows = step.contents.duties[.list(list), default: []]
+    rows = step.outline.duties(of: .list(list))
   }
 
   mutating func carry() {
@@ -45,7 +44,7 @@ struct ListCarrier {
   }
 
   var assignments: [Assignment] {
-    rows.flatMap { step.contents.assignments[$0, default: []] }.map { documents.assignments[$0] }
+    rows.flatMap { step.outline.assignments[$0] }.map { documents.assignments[$0] }
   }
 
   // MARK: Edits

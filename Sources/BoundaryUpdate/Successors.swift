@@ -9,7 +9,7 @@ struct Successors: Sendable {
   private let known: Set<Symbol>?
 
   /// - Parameter old: nil when the old revision is not there.
-  init(old: [some Renamable]?, new: [some Renamable], _ symbols: SymbolTable) {
+  init<Row: Renamable>(old: ArraySlice<Row>?, new: ArraySlice<Row>, _ symbols: SymbolTable) {
     known = old.map { Set($0.map(\.id)) }
     let declared = Dictionary((old ?? []).map { ($0.id, Array(symbols[$0.formerly])) }) { first, _ in first }
     var seen: Set<Symbol> = []

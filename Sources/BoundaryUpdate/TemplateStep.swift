@@ -4,8 +4,7 @@ import BoundaryModel
 
 /// One revision of a template and the next, as a list has to follow them.
 struct TemplateStep {
-  let documents: Documents
-  let contents: Contents
+  let map: DutyMap
   /// nil when the old revision is not there.
   let old: RowID<Template>?
   let new: RowID<Template>
@@ -18,65 +17,60 @@ struct TemplateStep {
   let dimensions: Successors
   /// By the old id of their dimension.
   private let categories: [Symbol: Successors]
-  private let oldDuties: [Symbol: RowID<Duty>]
-  private let newDuties: [Symbol: RowID<Duty>]
-  private let oldDimensions: [Symbol: RowID<Dimension>]
-  private let newDimensions: [Symbol: RowID<Dimension>]
 
-  init(_ documents: Documents, _ contents: Contents, old: RowID<Template>?, new: RowID<Template>) {
-    self.documents = documents
-    self.contents = contents
+  init(_ map: DutyMap, old: RowID<Template>?, new: RowID<Template>) {
+    self.map = map
     self.old = old
     self.new = new
+    let (documents, outline) = (map.documents, map.outline)
 
-    func successors<Row>(_ rows: (RowID<Template>) -> [RowID<Row>], _ table: Table<Row>) -> Successors
-    where Row: Renamable {
-      Successors(old: old.map { rows($0).map { table[$0] } }, new: rows(new).map { table[$0] }, documents.symbols)
+    func successors<Row: Renamable>(
+      _ rows: (RowID<Template>) -> RowRange<Row>, _ table: Table<Row>
+    ) -> Successors {
+      Successors(old: old.map { table[rows($0)] }, new: table[rows(new)], documents.symbols)
     }
-    func byID<Row: Identified>(_ rows: [RowID<Row>]?, _ table: Table<Row>) -> [Symbol: RowID<Row>] {
-      Dictionary((rows ?? []).map { (table[$0].id, $0) }) { first, _ in first }
-    }
-    duties = successors({ contents.duties[.template($0), default: []] }, documents.duties)
-    fields = successors({ contents.fields[$0, default: []] }, documents.fields)
-    parties = successors({ contents.parties[$0, default: []] }, documents.parties)
-    localities = successors({ contents.localities[$0, default: []] }, documents.localities)
-    roles = successors({ contents.roles[$0, default: []] }, documents.roles)
-    let dimensions = successors({ contents.dimensions[$0, default: []] }, documents.dimensions)
+    duties = successors({ outline.duties(of: .template($0)) }, documents.duties)
+    fields = successors({ outline.fields[$0] }, documents.fields)
+    parties = successors({ outline.parties[$0] }, documents.parties)
+    localities = successors({ outline.localities[$0] }, documents.localities)
+    roles = successors({ outline.roles[$0] }, documents.roles)
+    let dimensions = successors({ outline.dimensions[$0] }, documents.dimensions)
     self.dimensions = dimensions
-    oldDuties = byID(old.flatMap { contents.duties[.template($0)] }, documents.duties)
-    newDuties = byID(contents.duties[.template(new)], documents.duties)
-    let oldDimensions = byID(old.flatMap { contents.dimensions[$0] }, documents.dimensions)
-    let newDimensions = byID(contents.dimensions[new], documents.dimensions)
-    self.oldDimensions = oldDimensions
-    self.newDimensions = newDimensions
 
     var categories: [Symbol: Successors] = [:]
-    for (id, dimension) in newDimensions {
-      let after = contents.categories[dimension, default: []].map { documents.categories[$0] }
-      for former in dimensions.predecessors(of: id) {
-        let before = oldDimensions[former].map { contents.categories[$0, default: []].map { documents.categories[$0] } }
+    for dimension in outline.dimensions[new] {
+      let after = documents.categories[outline.categories[dimension]]
+      for former in dimensions.predecessors(of: documents.dimensions[dimension].id) {
+        let before = old.flatMap { map.index[$0].dimensions[former] }.map {
+          documents.categories[outline.categories[$0]]
+        }
         categories[former] = Successors(old: old == nil ? nil : before ?? [], new: after, documents.symbols)
       }
     }
     self.categories = categories
   }
 
+  var documents: Documents { map.documents }
+  var outline: Outline { map.outline }
+
   // MARK: What there is
 
-  func oldDuty(_ id: Symbol) -> Duty? { oldDuties[id].map { documents.duties[$0] } }
-  func newDuty(_ id: Symbol) -> Duty? { newDuties[id].map { documents.duties[$0] } }
-  func oldAssignments(_ id: Symbol) -> [RowID<Assignment>] { assignments(oldDuties[id]) }
-  func newAssignments(_ id: Symbol) -> [RowID<Assignment>] { assignments(newDuties[id]) }
-
-  private func assignments(_ duty: RowID<Duty>?) -> [RowID<Assignment>] {
-    duty.map { contents.assignments[$0, default: []] } ?? []
+  func oldDuty(_ id: Symbol) -> Duty? { oldRow(id).map { documents.duties[$0] } }
+  func newDuty(_ id: Symbol) -> Duty? { map.index[new].duties[id].map { documents.duties[$0] } }
+  func oldAssignments(_ id: Symbol) -> RowRange<Assignment> { oldRow(id).map { outline.assignments[$0] } ?? .empty }
+  func newAssignments(_ id: Symbol) -> RowRange<Assignment> {
+    map.index[new].duties[id].map { outline.assignments[$0] } ?? .empty
   }
 
-  /// The ids of the new revision's duties, in its order.
-  var newDutyIDs: [Symbol] { contents.duties[.template(new), default: []].map { documents.duties[$0].id } }
+  private func oldRow(_ id: Symbol) -> RowID<Duty>? { old.flatMap { map.index[$0].duties[id] } }
 
-  func oldDimension(_ id: Symbol) -> Dimension? { oldDimensions[id].map { documents.dimensions[$0] } }
-  func newDimension(_ id: Symbol) -> Dimension? { newDimensions[id].map { documents.dimensions[$0] } }
+  /// The ids of the new revision's duties, in its order.
+  var newDutyIDs: [Symbol] { documents.duties[outline.duties(of: .template(new))].map(\.id) }
+
+  func oldDimension(_ id: Symbol) -> Dimension? {
+    old.flatMap { map.index[$0].dimensions[id] }.map { documents.dimensions[$0] }
+  }
+  func newDimension(_ id: Symbol) -> Dimension? { map.index[new].dimensions[id].map { documents.dimensions[$0] } }
 
   /// What became of the categories of a dimension of the old revision, if the new one has it.
   func categories(of dimension: Symbol) -> Successors? { categories[dimension] }
@@ -85,22 +79,24 @@ struct TemplateStep {
 
   var newRevision: String { documents.text(documents.templates[new].revision) }
 
-  func roleName(_ id: Symbol) -> String { name(of: id, contents.roles, documents.roles, \.name) }
-  func partyName(_ id: Symbol) -> String { name(of: id, contents.parties, documents.parties, \.name) }
+  func roleName(_ id: Symbol) -> String { name(of: id, \.roles, documents.roles, \.name) }
+  func partyName(_ id: Symbol) -> String { name(of: id, \.parties, documents.parties, \.name) }
 
   func categoryName(_ id: Symbol, of dimension: Symbol) -> String {
-    let dimensions = [newDimensions[dimension], oldDimensions[dimension]].compactMap(\.self)
-    let rows = dimensions.flatMap { contents.categories[$0, default: []] }.map { documents.categories[$0] }
-    return documents.text(rows.first { $0.id == id }?.name ?? id)
+    let row = templates.lazy.compactMap { template in
+      map.index[template].dimensions[dimension].flatMap { map.index[template].categories[$0]?[id] }
+    }.first
+    return documents.text(row.map { documents.categories[$0].name } ?? id)
   }
 
   /// The name in the new revision, else in the old one, else the id.
   private func name<Row: Identified>(
-    of id: Symbol, _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol
+    of id: Symbol, _ rows: (TemplateIndex) -> IDIndex<Row>, _ table: Table<Row>, _ name: (Row) -> Symbol
   ) -> String {
-    let all = ([new] + [old].compactMap(\.self)).flatMap { rows[$0, default: []] }.map { table[$0] }
-    return documents.text(all.first { $0.id == id }.map(name) ?? id)
+    documents.text(templates.compactMap { rows(map.index[$0])[id] }.first.map { name(table[$0]) } ?? id)
   }
+
+  private var templates: [RowID<Template>] { [new] + [old].compactMap(\.self) }
 
   /// A duty as people know it now.
   func title(_ id: Symbol) -> Wording { title(newDuty(id) ?? oldDuty(id), id) }

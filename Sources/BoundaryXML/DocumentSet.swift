@@ -22,6 +22,12 @@ package struct DocumentSet: Sendable {
 
   package init() {}
 
+  /// An empty set whose files, rows and words are numbered on after those of another, which stay to be found.
+  package init(after earlier: DocumentSet) {
+    documents = Documents(after: earlier.documents)
+    sources = earlier.sources
+  }
+
   /// Reads a document.
   ///
   /// - Parameter isContext: Whether it is read only because others refer to it, so that nothing

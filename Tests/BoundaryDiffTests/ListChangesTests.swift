@@ -20,6 +20,7 @@ import Testing
         ["locality-changed [开发区 → 核心区]"]
       ),
       (#"party="zone" role="lead""#, #"body="edz" role="lead""#, []),
+      (#"<assign body="edz" role="lead"/>"#, #"<assign body="edz" role="lead" from="2023-05-01"/>"#, []),
       (
         #"body="east west""#, #"body="west east""#,
         ["holder-changed support -east +west [东城街道 (host) jointly with 西河镇 → 西河镇 (host) jointly with 东城街道]"]

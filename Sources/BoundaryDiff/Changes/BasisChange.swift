@@ -9,13 +9,57 @@ enum BasisChange {
   }
 
   static func of(_ found: Correspondence<Duty>, _ sides: DutySides) -> [Change] {
-    let old = bases(of: found.old, sides.old, sides)
-    let new = bases(of: found.new, sides.new, sides)
-    guard Set(old) != Set(new) else { return terms(found, sides) }
-    let gone = old.filter { !new.contains($0) }.map(\.text).joined(separator: "；")
-    let come = new.filter { !old.contains($0) }.map(\.text).joined(separator: "；")
-    let duty = sides.new.named(found.new[0])
-    let title = duty.phrase
+    let (old, new) = (bases(of: found.old, sides.old), bases(of: found.new, sides.new))
+    let (before, after) = (Set(old + shared(found.old, sides.old)), Set(new + shared(found.new, sides.new)))
+    let gone = old.filter { !after.contains($0) }.map(\.text).joined(separator: "；")
+    let come = new.filter { !before.contains($0) }.map(\.text).joined(separator: "；")
+    guard !gone.isEmpty || !come.isEmpty else { return terms(found, sides) }
+    let title = sides.new.named(found.new[0]).phrase
+    return [change(of: title, gone: gone, come: come)] + terms(found, sides)
+  }
+
+  /// What whole lists rest on, as far as it changes what some of their duties rest on.
+  static func ofLists(_ old: RowID<BoundaryList>, _ new: RowID<BoundaryList>, _ sides: DutySides) -> [Change] {
+    let (before, after) = (bases(of: [.list(old)], sides.old), bases(of: [.list(new)], sides.new))
+    let gone = before.filter { !after.contains($0) && !isOwn($0, ofAllIn: sides.new) }
+    let come = after.filter { !before.contains($0) && !isOwn($0, ofAllIn: sides.old) }
+    guard !gone.isEmpty || !come.isEmpty else { return [] }
+    let list = Wording(zh: "清单", en: "the list")
+    return [
+      change(
+        of: list, gone: gone.map(\.text).joined(separator: "；"), come: come.map(\.text).joined(separator: "；"))
+    ]
+  }
+
+  /// Each once, in the order in which they are named.
+  static func bases(of rows: [RowID<Duty>], _ side: DutySide) -> [Basis] {
+    bases(of: rows.flatMap { row in [.duty(row)] + side.map.outline.assignments[row].map { .assignment($0) } }, side)
+  }
+
+  /// What rows rest on without saying so: what their lists and the template's duties do.
+  private static func shared(_ rows: [RowID<Duty>], _ side: DutySide) -> [Basis] {
+    let owners = rows.flatMap { row -> [Remark.Owner] in
+      [side.map.documents.duties[row].list.map { .list($0) }, side.originalRow(row).map { .duty($0) }].compactMap(
+        \.self)
+    }
+    return bases(of: owners.unrepeated, side)
+  }
+
+  private static func bases(of owners: [Remark.Owner], _ side: DutySide) -> [Basis] {
+    let documents = side.map.documents
+    return owners.flatMap { side.map.outline.remarks[$0] }.compactMap { id -> Basis? in
+      let remark = documents.remarks[id]
+      guard case .basis(let article) = remark.kind else { return nil }
+      return Basis(text: documents.text(remark.text) + (article.map { documents.text($0) } ?? ""))
+    }.unrepeated
+  }
+
+  /// Whether every duty of a list rests on something by itself, so that it is no matter whether the list says it too.
+  private static func isOwn(_ basis: Basis, ofAllIn side: DutySide) -> Bool {
+    !side.rows.isEmpty && side.rows.allSatisfy { bases(of: [$0], side).contains(basis) }
+  }
+
+  private static func change(of title: Wording, gone: String, come: String) -> Change {
     let message =
       switch (gone.isEmpty, come.isEmpty) {
       case (true, _): Wording(zh: "\(title.zh)增加依据：\(come)", en: "\(title.en) rests on \(come) too")
@@ -27,19 +71,7 @@ enum BasisChange {
     if !gone.isEmpty { change.before = Wording(zh: gone, en: gone) }
     if !come.isEmpty { change.after = Wording(zh: come, en: come) }
     change.isText = true
-    return [change] + terms(found, sides)
-  }
-
-  /// Each once, in the order in which they are named.
-  static func bases(of rows: [RowID<Duty>], _ side: DutySide, _ sides: DutySides) -> [Basis] {
-    rows.flatMap { row -> [Basis] in
-      let owners = [.duty(row)] + sides.contents.assignments[row, default: []].map { Remark.Owner.assignment($0) }
-      return owners.flatMap { sides.contents.remarks[$0] ?? [] }.compactMap { id in
-        let remark = sides.documents.remarks[id]
-        guard case .basis(let article) = remark.kind else { return nil }
-        return Basis(text: sides.documents.text(remark.text) + (article.map { sides.documents.text($0) } ?? ""))
-      }
-    }.unrepeated
+    return change
   }
 
   // MARK: The terms of delegations
@@ -80,9 +112,9 @@ enum BasisChange {
 
   private static func terms(_ rows: [RowID<Duty>], _ side: DutySide, _ sides: DutySides) -> [Handed: Set<Terms>] {
     var terms: [Handed: Set<Terms>] = [:]
-    for statement in rows.flatMap({ side.reader.statements(of: $0) }) where statement.holder.delegator != nil {
+    for statement in rows.flatMap({ side.stated.statements(of: $0) }) where statement.holder.delegator != nil {
       guard let delegation = sides.documents.assignments[statement.assignment].delegation else { continue }
-      terms[Handed(role: statement.role, holder: statement.holder), default: []].insert(
+      terms[Handed(role: statement.role, holder: statement.named), default: []].insert(
         Terms(
           form: delegation.form.map { sides.vocabulary.wording(ofForm: $0, sides.documents) },
           isRetained: delegation.isRetained, accepted: delegation.accepted))

@@ -6,24 +6,15 @@ struct BodyUses {
   private var counts: [Symbol: Int] = [:]
 
   /// - Complexity: Linear in the assignments.
-  init(_ revisions: Revisions, _ contents: Contents) {
-    let documents = revisions.documents
-    for (list, row) in documents.lists.entries where revisions.new.knows(row.place) {
-      var bodies: [Symbol: Set<Symbol>] = [:]
-      for id in contents.bindings[list] ?? [] {
-        guard case .party(let party) = documents.bindings[id].target else { continue }
-        bodies[party, default: []].formUnion(documents.symbols[documents.bindings[id].bodies])
-      }
-      for id in (contents.duties[.list(list)] ?? []).flatMap({ contents.assignments[$0] ?? [] }) {
-        let named: Set<Symbol> =
-          switch documents.assignments[id].holder {
-          case .bodies(let run): Set(documents.symbols[run])
-          case .parties(let run): Set(documents.symbols[run].flatMap { bodies[$0] ?? [] })
-          case .unnamed: []
-          }
-        for body in named { counts[body, default: 0] += 1 }
+  init(_ map: DutyMap) {
+    var bodies: [RowID<Assignment>: Set<Symbol>] = [:]
+    for row in map.documents.duties.ids where map.documents.duties[row].list != nil {
+      for statement in map.allStatements(of: row) {
+        let named = map.holders(of: statement).compactMap(\.body).map { map.documents.bodies[$0].id }
+        bodies[statement.assignment, default: []].formUnion(named)
       }
     }
+    for body in bodies.values.joined() { counts[body, default: 0] += 1 }
   }
 
   subscript(_ body: Symbol) -> Int { counts[body] ?? 0 }

@@ -55,7 +55,7 @@ struct DutyChanges {
   private mutating func tell(_ row: RowID<Duty>, of side: DutySide, _ kind: ChangeKind) {
     let duty = side.named(row)
     let isNew = kind.action == .added
-    let statements = side.reader.statements(of: row)
+    let statements = side.stated.statements(of: row)
     let hosts = statements.filter { sides.isExclusive($0.role) }.map(\.holder.host)
     let rows = HolderComparison.rows(statements, sides, isNew: isNew)
     let held = rows.map { "\($0.role) \($0.holder.zh)" }.unrepeated.joined(separator: "；")
@@ -87,7 +87,7 @@ struct DutyChanges {
     let fields = (old.map { sides.old.original($0).field } + new.map { sides.new.original($0).field }).compactMap(
       \.self)
     let bases =
-      new.isEmpty ? BasisChange.bases(of: old, sides.old, sides) : BasisChange.bases(of: new, sides.new, sides)
+      new.isEmpty ? BasisChange.bases(of: old, sides.old) : BasisChange.bases(of: new, sides.new)
     for var change in told {
       change.document = document
       if change.duty == nil {

@@ -5,10 +5,8 @@ import BoundaryModel
 /// A pair of templates or lists with everything that comparing their duties needs.
 struct DutySides {
   let documents: Documents
-  let contents: Contents
   let names: PartyNames
   let places: UnionForest
-  let placeRenames: Renames
   let old: DutySide
   let new: DutySide
 
@@ -16,81 +14,87 @@ struct DutySides {
 
   /// Two revisions of a template.
   init(_ templates: Pair<Template>, _ vocabulary: Vocabulary, _ frame: Frame) {
-    let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: true, frame.documents)
-    self.init(vocabulary, frame, places: vocabulary.places, placeRenames: vocabulary.localityRenames) { reader, isOld in
-      let template = isOld ? templates.old : templates.new
-      return DutySide(
-        owner: template.map(DutyOwner.template), template: template,
-        reader: reader(isOld ? sideNames : SideNames(), nil), frame)
-    }
+    let names = SideNames(vocabulary, frame.jurisdiction, isTemplate: true, frame.documents)
+    let (left, right) = (frame.revisions.old, frame.revisions.new)
+    self.init(
+      vocabulary, frame, places: vocabulary.places,
+      old: DutySide(
+        owner: templates.old.map(DutyOwner.template), template: templates.old,
+        StatedRows(map: left, names: names, bindings: .none, listDays: Bounds())),
+      new: DutySide(
+        owner: templates.new.map(DutyOwner.template), template: templates.new,
+        StatedRows(map: right, names: names.onNewSide, bindings: .none, listDays: Bounds())))
   }
 
   /// Two revisions of a list.
   ///
   /// - Parameter templates: Those that the two are on, as far as they are there.
   init(
-    _ lists: Pair<BoundaryList>, on templates: Pair<Template>, _ vocabulary: Vocabulary, _ bindings: ListBindings,
-    _ frame: Frame
+    _ lists: Pair<BoundaryList>, on templates: Pair<Template>, _ vocabulary: Vocabulary, _ names: SideNames,
+    _ bindings: (old: PartyBindings, new: PartyBindings), _ frame: Frame
   ) {
-    let sideNames = SideNames(vocabulary, frame.jurisdiction, isTemplate: false, frame.documents)
-    self.init(vocabulary, frame, places: frame.jurisdiction.forest, placeRenames: frame.jurisdiction.areaRenames) {
-      reader, isOld in
-      DutySide(
-        owner: (isOld ? lists.old : lists.new).map(DutyOwner.list), template: isOld ? templates.old : templates.new,
-        reader: reader(isOld ? sideNames : SideNames(), isOld ? bindings.old : bindings.new), frame)
-    }
+    let (left, right) = (frame.revisions.old, frame.revisions.new)
+    let days = (lists.old.map { left.documents.lists[$0].inForce }, lists.new.map { right.documents.lists[$0].inForce })
+    // What both lists are in force for is compared; lists that follow one another are compared as they are.
+    let common = (days.0 ?? Bounds()).intersection(days.1 ?? Bounds())
+    self.init(
+      vocabulary, frame, places: frame.jurisdiction.forest,
+      old: DutySide(
+        owner: lists.old.map(DutyOwner.list), template: templates.old,
+        StatedRows(
+          map: left, names: names, bindings: bindings.old, listDays: common.isEmpty ? days.0 ?? Bounds() : common)),
+      new: DutySide(
+        owner: lists.new.map(DutyOwner.list), template: templates.new,
+        StatedRows(
+          map: right, names: names.onNewSide, bindings: bindings.new,
+          listDays: common.isEmpty ? days.1 ?? Bounds() : common)))
   }
 
-  private init(
-    _ vocabulary: Vocabulary, _ frame: Frame, places: UnionForest, placeRenames: Renames,
-    _ side: ((SideNames, Bindings?) -> StatementReader, _ isOld: Bool) -> DutySide
-  ) {
+  private init(_ vocabulary: Vocabulary, _ frame: Frame, places: UnionForest, old: DutySide, new: DutySide) {
     documents = frame.documents
-    contents = frame.contents
     names = PartyNames(documents: frame.documents, jurisdiction: frame.jurisdiction, vocabulary: vocabulary)
     self.places = places
-    self.placeRenames = placeRenames
-    let reader = { StatementReader(frame.documents, frame.contents, names: $0, bindings: $1) }
-    old = side(reader, true)
-    new = side(reader, false)
+    self.old = old
+    self.new = new
   }
 }
 
 /// What is the same for all pairs of documents of a comparison.
 struct Frame {
-  let documents: Documents
-  let contents: Contents
+  let revisions: Revisions
   let jurisdiction: Jurisdiction
   /// Whether rows that no id joins are matched by what they say.
   let matchesContent: Bool
+
+  var documents: Documents { revisions.documents }
 }
 
 /// The duties of one side of a pair of documents.
 struct DutySide {
-  let rows: [RowID<Duty>]
-  let reader: StatementReader
-  private let documents: Documents
-  /// The template's duties by id, which the rows of a list fill in.
-  private let originals: [Symbol: RowID<Duty>]
+  let rows: RowRange<Duty>
+  let stated: StatedRows
+  private let template: RowID<Template>?
 
-  init(owner: DutyOwner?, template: RowID<Template>?, reader: StatementReader, _ frame: Frame) {
-    rows = owner.flatMap { frame.contents.duties[$0] } ?? []
-    self.reader = reader
-    documents = frame.documents
-    let own = template.flatMap { frame.contents.duties[.template($0)] } ?? []
-    originals = Dictionary(own.map { (frame.documents.duties[$0].id, $0) }) { first, _ in first }
+  init(owner: DutyOwner?, template: RowID<Template>?, _ stated: StatedRows) {
+    rows = owner.map { stated.map.outline.duties(of: $0) } ?? .empty
+    self.stated = stated
+    self.template = template
   }
 
+  var map: DutyMap { stated.map }
+  private var documents: Documents { map.documents }
+
   /// The row that names a duty and says what it is divided by.
-  func original(_ row: RowID<Duty>) -> Duty {
+  func original(_ row: RowID<Duty>) -> Duty { documents.duties[originalRow(row) ?? row] }
+
+  /// The template's row that a row of a list fills in.
+  func originalRow(_ row: RowID<Duty>) -> RowID<Duty>? {
     let duty = documents.duties[row]
-    guard duty.isReference, let original = originals[duty.id] else { return duty }
-    return documents.duties[original]
+    return duty.isReference ? template.flatMap { map.index[$0].duties[duty.id] } : nil
   }
 
   func named(_ row: RowID<Duty>) -> Change.Named {
-    let duty = documents.duties[row]
-    return Change.Named(id: documents.text(duty.id), name: documents.text(original(row).name))
+    Change.Named(id: documents.text(documents.duties[row].id), name: documents.text(original(row).name))
   }
 
   var candidates: [Candidate<Duty>] {
@@ -103,6 +107,6 @@ struct DutySide {
   }
 
   func traits(_ row: RowID<Duty>) -> HolderTraits {
-    Set(reader.statements(of: row).map { AnyHashable([AnyHashable($0.role), AnyHashable($0.holder)]) })
+    Set(stated.statements(of: row).map { AnyHashable([AnyHashable($0.role), AnyHashable($0.named)]) })
   }
 }

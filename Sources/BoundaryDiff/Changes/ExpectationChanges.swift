@@ -1,4 +1,5 @@
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of what a list says is known and may stay.
@@ -9,8 +10,9 @@ enum ExpectationChanges {
     let rule: Symbol
   }
 
-  static func of(_ lists: (old: RowID<BoundaryList>, new: RowID<BoundaryList>), _ documents: Documents) -> [Change] {
-    let (old, new) = (expectations(of: lists.old, documents), expectations(of: lists.new, documents))
+  static func of(_ lists: (old: RowID<BoundaryList>, new: RowID<BoundaryList>), _ revisions: Revisions) -> [Change] {
+    let documents = revisions.documents
+    let (old, new) = (expectations(of: lists.old, revisions.old), expectations(of: lists.new, revisions.new))
     return Set(old.keys).union(new.keys).compactMap { key -> Change? in
       let (left, right) = (old[key] ?? [], new[key] ?? [])
       let (before, after) = (wording(left, documents), wording(right, documents))
@@ -39,10 +41,10 @@ enum ExpectationChanges {
   }
 
   private static func expectations(
-    of list: RowID<BoundaryList>, _ documents: Documents
+    of list: RowID<BoundaryList>, _ map: DutyMap
   ) -> [Key: [Expectation]] {
-    Dictionary(grouping: documents.expectations.rows.filter { $0.list == list }) {
-      Key(duty: $0.duty.map { documents.duties[$0].id }, rule: $0.rule)
+    Dictionary(grouping: map.documents.expectations[map.outline.listExpectations[list]]) {
+      Key(duty: $0.duty.map { map.documents.duties[$0].id }, rule: $0.rule)
     }
   }
 

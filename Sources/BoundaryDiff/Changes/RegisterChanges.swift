@@ -6,18 +6,14 @@ import BoundaryModel
 enum RegisterChanges {
   /// - Parameter uses: How many assignments name a body.
   static func of(
-    _ pair: Pair<Register>, _ jurisdiction: Jurisdiction, _ contents: Contents, _ documents: Documents,
+    _ pair: (old: RowID<Register>, new: RowID<Register>), _ jurisdiction: Jurisdiction, _ revisions: Revisions,
     uses: (Symbol) -> Int
   ) -> [Change] {
+    let documents = revisions.documents
     var told = VocabularyChanges(documents)
-    let old = (
-      bodies: Set(pair.old.flatMap { contents.bodies[$0] } ?? []),
-      areas: Set(pair.old.flatMap { contents.areas[$0] } ?? [])
-    )
-    let new = (
-      bodies: Set(pair.new.flatMap { contents.bodies[$0] } ?? []),
-      areas: Set(pair.new.flatMap { contents.areas[$0] } ?? [])
-    )
+    let (left, right) = (revisions.old.outline, revisions.new.outline)
+    let old = (bodies: Set(left.bodies[pair.old]), areas: Set(left.areas[pair.old]))
+    let new = (bodies: Set(right.bodies[pair.new]), areas: Set(right.areas[pair.new]))
     told.tell(
       jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses,
       details: { body($0, $1, jurisdiction, documents) })

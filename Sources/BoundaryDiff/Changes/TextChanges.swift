@@ -43,42 +43,41 @@ enum TextChanges {
   static func of(_ old: RowID<Duty>, _ new: RowID<Duty>, _ sides: DutySides, alike: HolderComparison) -> [Change] {
     let documents = sides.documents
     let duty = sides.new.named(new)
-    func texts(_ row: RowID<Duty>) -> [(Text, Place)] {
+    func texts(_ row: RowID<Duty>, _ map: DutyMap) -> [(Text, Place)] {
       let duty = documents.duties[row]
       let item = duty.item.map { [(Text(kind: .item, symbol: $0), duty.place)] } ?? []
-      return item + remarks(of: .duty(row), sides.contents, documents)
+      return item + remarks(of: .duty(row), map)
     }
-    func texts(_ row: RowID<Assignment>) -> [(Text, Place)] {
+    func texts(_ row: RowID<Assignment>, _ map: DutyMap) -> [(Text, Place)] {
       let assignment = documents.assignments[row]
       let words = assignment.wording.map { [(Text(kind: .wording, symbol: $0), assignment.place)] } ?? []
       let item = assignment.item.map { [(Text(kind: .item, symbol: $0), assignment.place)] } ?? []
-      return words + item + remarks(of: .assignment(row), sides.contents, documents)
+      return words + item + remarks(of: .assignment(row), map)
     }
-    var changes = compare(texts(old), texts(new), documents, in: duty.phrase, duty.id)
+    var changes = compare(texts(old, sides.old.map), texts(new, sides.new.map), documents, in: duty.phrase, duty.id)
     for (left, right) in pairs(alike.old, alike.new) {
       let holder = sides.names.wording(of: right.holder)
       let role = sides.named(role: right.role)
       let phrase = Wording(
         zh: "\(duty.phrase.zh)中\(holder.zh)\(role.name)", en: "\(role.name) by \(holder.en) in \(duty.phrase.en)")
       changes += compare(
-        texts(left.assignment), texts(right.assignment), documents, in: phrase, "\(duty.id) \(role.id) \(holder.zh)")
+        texts(left.assignment, sides.old.map), texts(right.assignment, sides.new.map), documents, in: phrase,
+        "\(duty.id) \(role.id) \(holder.zh)")
     }
     return changes
   }
 
   /// The texts of a document as a whole.
   static func ofDocuments(
-    _ old: Remark.Owner, _ new: Remark.Owner, _ contents: Contents, _ documents: Documents, in phrase: Wording
+    _ old: Remark.Owner, _ new: Remark.Owner, _ revisions: Revisions, in phrase: Wording
   ) -> [Change] {
     compare(
-      remarks(of: old, contents, documents), remarks(of: new, contents, documents), documents, in: phrase, phrase.en)
+      remarks(of: old, revisions.old), remarks(of: new, revisions.new), revisions.documents, in: phrase, phrase.en)
   }
 
-  private static func remarks(
-    of owner: Remark.Owner, _ contents: Contents, _ documents: Documents
-  ) -> [(Text, Place)] {
-    (contents.remarks[owner] ?? []).compactMap { id in
-      let remark = documents.remarks[id]
+  private static func remarks(of owner: Remark.Owner, _ map: DutyMap) -> [(Text, Place)] {
+    map.outline.remarks[owner].compactMap { id in
+      let remark = map.documents.remarks[id]
       let kind: Kind? =
         switch remark.kind {
         case .basis: nil
@@ -109,7 +108,7 @@ enum TextChanges {
       left = left.indices.filter { !taken.contains($0) }.map { left[$0] }
     }
     take(\.signature)
-    take { [AnyHashable($0.role), AnyHashable($0.holder)] }
+    take { [AnyHashable($0.role), AnyHashable($0.named)] }
     // A party that fans out states one assignment several times.
     var seen: Set<RowID<Assignment>> = []
     return pairs.filter { seen.insert($0.1.assignment).inserted }

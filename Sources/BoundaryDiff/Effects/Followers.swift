@@ -4,7 +4,8 @@ import BoundaryModel
 
 /// The lists that are on the old revision of a template, and what the new one asks of their rows.
 struct Followers {
-  private let frame: Frame
+  /// The lists that are looked at.
+  private let map: DutyMap
   private let templates: (old: RowID<Template>, new: RowID<Template>)
   private let changes: [String: [Change]]
   /// What the old revision has and the new one does not, by the old ids.
@@ -19,11 +20,11 @@ struct Followers {
   }
 
   init(
-    _ frame: Frame, _ templates: (old: RowID<Template>, new: RowID<Template>), _ vocabulary: Vocabulary,
+    _ map: DutyMap, _ templates: (old: RowID<Template>, new: RowID<Template>), _ vocabulary: Vocabulary,
     _ changes: [Change]
   ) {
-    let documents = frame.documents
-    self.frame = frame
+    let documents = map.documents
+    self.map = map
     self.templates = templates
     let id = documents.text(documents.templates[templates.new].id)
     var byDuty: [String: [Change]] = [:]
@@ -44,23 +45,23 @@ struct Followers {
       fields: gone(vocabulary.fields, documents.fields))
   }
 
-  func lists(in files: Set<RowID<SourceFile>>) -> [Comparison.Follower] {
-    let documents = frame.documents
+  func lists() -> [Comparison.Follower] {
+    let documents = map.documents
     let (old, new) = (documents.templates[templates.old], documents.templates[templates.new])
     guard old.revision != new.revision else { return [] }
     return documents.lists.entries.filter { _, row in
-      files.contains(row.place.file) && row.template == old.id && row.revision == old.revision
+      row.template == old.id && row.revision == old.revision
     }.map { id, row in
       Comparison.Follower(
-        list: Change.Named(id: documents.text(row.id), name: frame.contents.title(of: .list(id), in: documents)),
+        list: Change.Named(id: documents.text(row.id), name: map.outline.title(of: .list(id), in: documents) ?? ""),
         template: documents.text(old.id),
         revision: documents.text(row.revision), spot: Spot(row.place, .attributeValue("revision")),
-        rows: (frame.contents.duties[.list(id)] ?? []).compactMap(row(of:)))
+        rows: map.outline.duties(of: .list(id)).compactMap(row(of:)))
     }
   }
 
   private func row(of id: RowID<Duty>) -> Comparison.Follower.Row? {
-    let documents = frame.documents
+    let documents = map.documents
     let duty = documents.duties[id]
     let changes = duty.isReference ? changes[documents.text(duty.id)] ?? [] : []
     let names = namesGone(id)
@@ -77,11 +78,11 @@ struct Followers {
 
   /// What a row names that the new revision does not have.
   private func namesGone(_ id: RowID<Duty>) -> [String] {
-    let documents = frame.documents
+    let documents = map.documents
     let duty = documents.duties[id]
     var names = duty.isLocal ? ([duty.field].compactMap(\.self)).filter(gone.fields.contains) : []
     names += documents.symbols[duty.over].filter(gone.dimensions.contains)
-    for row in (frame.contents.assignments[id] ?? []).map({ documents.assignments[$0] }) {
+    for row in documents.assignments[map.outline.assignments[id]] {
       if gone.roles.contains(row.role) { names.append(row.role) }
       if case .parties(let run) = row.holder { names += documents.symbols[run].filter(gone.parties.contains) }
       for narrowing in documents.narrowings[row.narrowings] {

@@ -9,6 +9,7 @@ struct ComparedSpace {
   private let new: AxisProduct
   private let interval: (Bounds<Day>) -> IntervalSet
   private let documents: Documents
+  private let names: (old: SideNames, new: SideNames)
 
   /// Where the two sides count in different units, so that their amounts cannot be compared.
   struct OtherUnit: Error {
@@ -17,35 +18,38 @@ struct ComparedSpace {
     let new: String
   }
 
-  /// - Parameters:
-  ///   - places: Areas or localities.
-  ///   - dividing: The dimensions, by the new side's ids, that count; the others are left out.
+  /// - Parameter dividing: The dimensions, by the new side's ids, that count; the others are left out.
   init(
-    old: [Stated], new: [Stated], places: UnionForest, placeRenames: Renames, vocabulary: Vocabulary,
-    dividing: (Symbol) -> Bool, _ documents: Documents
+    old: [Stated], new: [Stated], _ sides: DutySides, dividing: (Symbol) -> Bool
   ) throws(OtherUnit) {
-    self.documents = documents
-    let (left, right) = (Self.narrowings(old, documents), Self.narrowings(new, documents))
-    let (time, interval) = DutyAxis.days((old + new).map(\.signature.inForce))
+    documents = sides.documents
+    names = (sides.old.stated.names, sides.new.stated.names)
+    let documents = documents
+    let narrowings = Self.narrowings(old, names.old, documents) + Self.narrowings(new, names.new, documents)
+    let (time, interval) = DutyAxis.days((old + new).map(\.inForce))
     self.interval = interval
     let area = documents.symbols.find(areaDimension)
-    var axes = [Self.trees(area, area, places, placeRenames, left + right, isArea: true, documents)]
-    let used = Set((old + new).flatMap { $0.signature.narrowed.map(\.dimension) }).filter(dividing)
+    let places = narrowings.filter { $0.dimension == area }.map(\.values)
+    var axes = [
+      Self.trees(
+        areaDimension, area, sides.places, (names.old.areas, names.new.areas), places, isArea: true, documents)
+    ]
+    let used = Set(narrowings.map(\.dimension)).filter(dividing)
     var ranges: [(old: DutyAxis, new: DutyAxis)] = []
-    for pair in vocabulary.dimensionPairs {
-      guard let row = (pair.new ?? pair.old).map({ documents.dimensions[$0] }) else { continue }
-      let (oldID, newID) = (pair.old.map { documents.dimensions[$0].id }, pair.new.map { documents.dimensions[$0].id })
-      guard used.contains(row.id) else { continue }
+    for pair in sides.vocabulary.dimensionPairs {
+      guard let row = (pair.new ?? pair.old).map({ documents.dimensions[$0] }), used.contains(row.id) else { continue }
+      let values = narrowings.filter { $0.dimension == row.id }.map(\.values)
       if row.isRange {
-        ranges.append(try Self.amounts(pair, left, right, documents))
+        ranges.append(try Self.amounts(pair, row.id, values, documents))
       } else {
-        let codes = left.filter { $0.dimension == oldID } + right.filter { $0.dimension == newID }
-        axes.append(Self.trees(oldID, newID, pair.forest, pair.renames, codes, isArea: false, documents))
+        let renames = (pair.renames, pair.renames.onNewSide)
+        axes.append(
+          Self.trees(documents.text(row.id), row.id, pair.forest, renames, values, isArea: false, documents))
       }
     }
-    let unknown = used.subtracting(Self.known(vocabulary, documents))
+    let unknown = used.subtracting(Self.known(sides.vocabulary, documents))
     for dimension in unknown.sorted(by: { documents.text($0) < documents.text($1) }) {
-      let axis = Self.unknown(dimension, left + right, documents)
+      let axis = Self.unknown(dimension, narrowings.filter { $0.dimension == dimension }.map(\.values), documents)
       axes.append((axis, axis))
     }
     // Categories before amounts: a region reads "审批，投资额 5000 万元以上".
@@ -57,45 +61,45 @@ struct ComparedSpace {
 
   var extents: [Range<Int>] { new.extents }
 
-  func box(ofOld statement: Stated) -> Box { box(of: statement, in: old) }
-  func box(ofNew statement: Stated) -> Box { box(of: statement, in: new) }
+  /// - Parameter isBound: Whether it counts only in the areas that its party is bound in.
+  func box(ofOld statement: Stated, isBound: Bool = true) -> Box { box(of: statement, isBound, in: old, names.old) }
+  func box(ofNew statement: Stated, isBound: Bool = true) -> Box { box(of: statement, isBound, in: new, names.new) }
 
   func scope(_ boxes: [Box]) -> Scope { new.scope(boxes) }
 
-  private func box(of statement: Stated, in axes: AxisProduct) -> Box {
-    let row = documents.assignments[statement.assignment]
-    var sides = axes.sides(of: documents.narrowings[row.narrowings])
-    if !statement.boundAreas.isEmpty {
-      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
-    }
-    sides[sides.count - 1] = interval(row.inForce)
-    return Box(sides: sides)
+  private func box(of statement: Stated, _ isBound: Bool, in axes: AxisProduct, _ names: SideNames) -> Box {
+    axes.box(
+      documents.narrowings[documents.assignments[statement.assignment].narrowings],
+      boundAreas: isBound ? statement.statement.boundAreas : .empty, time: interval(statement.inForce)
+    ) { names.dimensions[$0] }
   }
 
-  private static func narrowings(_ statements: [Stated], _ documents: Documents) -> [Narrowing] {
+  /// The narrowings of statements, their dimensions by the ids of the new side.
+  private static func narrowings(
+    _ statements: [Stated], _ names: SideNames, _ documents: Documents
+  ) -> [(dimension: Symbol, values: Narrowing.Values)] {
     statements.flatMap { documents.narrowings[documents.assignments[$0.assignment].narrowings] }
+      .map { (names.dimensions[$0.dimension], $0.values) }
   }
 
   // MARK: Axes
 
   private static func trees(
-    _ oldID: Symbol?, _ newID: Symbol?, _ forest: UnionForest, _ renames: Renames, _ narrowings: [Narrowing],
+    _ name: String, _ id: Symbol?, _ forest: UnionForest, _ renames: (old: Renames, new: Renames),
+    _ used: [Narrowing.Values],
     isArea: Bool, _ documents: Documents
   ) -> (old: DutyAxis, new: DutyAxis) {
-    let codes = narrowings.filter { $0.dimension == oldID || $0.dimension == newID }
-      .flatMap { $0.values.codes(in: documents) }
-    let forest = forest.adding(codes.map { renames[$0] })
-    func axis(_ symbol: Symbol?, _ renames: Renames) -> DutyAxis {
+    let forest = forest.adding(used.flatMap { $0.codes(in: documents) }.map { renames.old[$0] })
+    func axis(_ renames: Renames) -> DutyAxis {
       DutyAxis(
-        id: (newID ?? oldID).map { documents.text($0) } ?? "", symbol: symbol, extent: forest.axis.extent,
-        whole: IntervalSet(forest.axis.extent),
+        id: name, symbol: id, extent: forest.axis.extent, whole: IntervalSet(forest.axis.extent),
         positions: { forest.positions(of: $0, renames, documents) },
         parts: { set in
           let codes = forest.codes(covering: set, in: documents)
           return [isArea ? .areas(codes) : .categories(codes)]
         })
     }
-    return (axis(oldID, renames), axis(newID, Renames()))
+    return (axis(renames.old), axis(renames.new))
   }
 
   private static func known(_ vocabulary: Vocabulary, _ documents: Documents) -> [Symbol] {
@@ -104,18 +108,17 @@ struct ComparedSpace {
   }
 
   /// A dimension that no template explains: its codes stand side by side, its amounts are without end.
-  private static func unknown(_ id: Symbol, _ narrowings: [Narrowing], _ documents: Documents) -> DutyAxis {
-    let used = narrowings.filter { $0.dimension == id }
-    if used.contains(where: { $0.values.amounts == nil }) {
-      return trees(id, id, UnionForest(old: [], new: []), Renames(), used, isArea: false, documents).new
-    }
+  private static func unknown(_ id: Symbol, _ used: [Narrowing.Values], _ documents: Documents) -> DutyAxis {
     let name = documents.text(id)
-    return .amounts(
-      id: name, symbol: id, name: name, unit: "", isWhole: false, bounds: Bounds(), used: used.map(\.values))
+    if used.contains(where: { $0.amounts == nil }) {
+      let forest = UnionForest(old: [], new: [])
+      return trees(name, id, forest, (Renames(), Renames()), used, isArea: false, documents).new
+    }
+    return .amounts(id: name, symbol: id, name: name, unit: "", isWhole: false, bounds: Bounds(), used: used)
   }
 
   private static func amounts(
-    _ pair: Vocabulary.DimensionPair, _ left: [Narrowing], _ right: [Narrowing], _ documents: Documents
+    _ pair: Vocabulary.DimensionPair, _ id: Symbol, _ used: [Narrowing.Values], _ documents: Documents
   ) throws(OtherUnit) -> (old: DutyAxis, new: DutyAxis) {
     let rows = [pair.old, pair.new].compactMap { $0.map { documents.dimensions[$0] } }
     let ranges = rows.map { $0.range(in: documents) }
@@ -123,16 +126,13 @@ struct ComparedSpace {
       throw OtherUnit(
         dimension: documents.text(rows[0].name), old: ranges[0].unit, new: ranges[ranges.count - 1].unit)
     }
-    let (oldID, newID) = (pair.old.map { documents.dimensions[$0].id }, pair.new.map { documents.dimensions[$0].id })
-    let used = left.filter { $0.dimension == oldID } + right.filter { $0.dimension == newID }
     let last = rows[rows.count - 1]
-    func axis(_ symbol: Symbol, _ renames: Renames) -> DutyAxis {
+    func axis(_ renames: Renames) -> DutyAxis {
       // What is not narrowed is whole on its own side, wherever its range ends there.
       .amounts(
-        id: documents.text(last.id), symbol: symbol, name: documents.text(last.name), unit: ranges[0].unit,
+        id: documents.text(last.id), symbol: id, name: documents.text(last.name), unit: ranges[0].unit,
         isWhole: ranges.allSatisfy(\.isWhole),
-        bounds: ranges.count == 1 || ranges[0].bounds == ranges[1].bounds
-          ? ranges[0].bounds : Bounds(), used: used.map(\.values),
+        bounds: ranges.count == 1 || ranges[0].bounds == ranges[1].bounds ? ranges[0].bounds : Bounds(), used: used,
         beside: !pair.hasCategories
           ? .none
           : DutyAxis.ValuesBeside(
@@ -140,7 +140,7 @@ struct ComparedSpace {
             positions: { pair.forest.positions(of: $0, renames, documents) },
             codes: { pair.forest.codes(covering: $0, in: documents) }))
     }
-    return (axis(oldID ?? .empty, pair.renames), axis(newID ?? .empty, Renames()))
+    return (axis(pair.renames), axis(pair.renames.onNewSide))
   }
 }
 

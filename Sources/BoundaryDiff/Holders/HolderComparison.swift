@@ -12,12 +12,12 @@ struct HolderComparison {
 
   init(_ found: Correspondence<Duty>, _ sides: DutySides) {
     self.sides = sides
-    old = found.old.flatMap { sides.old.reader.statements(of: $0) }
-    new = found.new.flatMap { sides.new.reader.statements(of: $0) }
+    old = found.old.flatMap { sides.old.stated.statements(of: $0) }
+    new = found.new.flatMap { sides.new.stated.statements(of: $0) }
     let duty = sides.new.named(found.new[0])
     guard
-      found.old.allSatisfy({ sides.old.reader.isReadable($0) })
-        && found.new.allSatisfy({ sides.new.reader.isReadable($0) })
+      found.old.allSatisfy({ sides.old.stated.isReadable($0) })
+        && found.new.allSatisfy({ sides.new.stated.isReadable($0) })
     else {
       undecided.append(.unreadable(duty))
       return
@@ -25,9 +25,7 @@ struct HolderComparison {
     // The same statements in any order, which is most duties of most revisions.
     guard signatures(old) != signatures(new) else { return }
     do throws(ComparedSpace.OtherUnit) {
-      let space = try ComparedSpace(
-        old: old, new: new, places: sides.places, placeRenames: sides.placeRenames, vocabulary: sides.vocabulary,
-        dividing: dividing(found), sides.documents)
+      let space = try ComparedSpace(old: old, new: new, sides, dividing: dividing(found))
       compare(duty, in: space)
     } catch {
       undecided.append(.otherUnit(error, duty))
@@ -52,8 +50,8 @@ struct HolderComparison {
   }
 
   private mutating func compare(_ duty: Change.Named, in space: ComparedSpace) {
-    let left = Dictionary(grouping: old, by: \.role).mapValues { boxes($0, space.box(ofOld:)) }
-    let right = Dictionary(grouping: new, by: \.role).mapValues { boxes($0, space.box(ofNew:)) }
+    let pieces = HeldPieces(old, new, in: space)
+    let (left, right) = (boxes(pieces.old), boxes(pieces.new))
     for role in (old + new).map(\.role).unrepeated {
       let deltas = HolderDeltas(
         old: left[role] ?? [:], new: right[role] ?? [:], universe: space.universe, extents: space.extents)
@@ -64,8 +62,10 @@ struct HolderComparison {
     }
   }
 
-  private func boxes(_ statements: [Stated], _ box: (Stated) -> Box) -> [HolderKey: [Box]] {
-    Dictionary(grouping: statements, by: \.holder).mapValues { $0.map(box) }
+  private func boxes(_ pieces: [HeldPieces.Piece]) -> [Symbol: [HolderKey: [Box]]] {
+    Dictionary(grouping: pieces, by: \.role).mapValues { pieces in
+      Dictionary(grouping: pieces, by: \.holder).mapValues { $0.map(\.box) }
+    }
   }
 
   /// Says where on both sides the holders of a change are named; failing that, the duty's place is said.
@@ -74,7 +74,9 @@ struct HolderComparison {
     func spots(_ statements: [Stated]) -> [Spot] {
       statements.filter { statement in
         statement.role == role
-          && statement.holder.parties.contains { concerned.contains(sides.documents.text($0.symbol)) }
+          && statement.holder.parties.union(statement.named.parties).contains {
+            concerned.contains(sides.documents.text($0.symbol))
+          }
       }.map { Spot(sides.documents.assignments[$0.assignment].place) }.unrepeated
     }
     var located = change
@@ -96,8 +98,7 @@ struct HolderComparison {
   /// What several merged duties state alike is one row.
   static func rows(_ statements: [Stated], _ sides: DutySides, isNew: Bool) -> [Comparison.Sheet.Row] {
     let space = try? ComparedSpace(
-      old: isNew ? [] : statements, new: isNew ? statements : [], places: sides.places,
-      placeRenames: sides.placeRenames, vocabulary: sides.vocabulary, dividing: { _ in true }, sides.documents)
+      old: isNew ? [] : statements, new: isNew ? statements : [], sides, dividing: { _ in true })
     return statements.map { statement in
       let box = isNew ? space?.box(ofNew: statement) : space?.box(ofOld: statement)
       let scope = box.flatMap { box in space.map { $0.scope([box]).wording() } }

@@ -22,45 +22,27 @@ struct HolderKey: Hashable, Sendable {
   let others: Set<Party>
   /// Who handed the power over.
   let delegator: Symbol?
+  /// Whether all share it as equals, so that the first named is no host.
+  let isShared: Bool
 
-  init(_ parties: [Party], delegator: Symbol?) {
+  init(_ parties: [Party], delegator: Symbol?, isShared: Bool = false) {
     host = parties.first ?? .unnamed(.empty)
     others = Set(parties.dropFirst()).subtracting([host])
     self.delegator = delegator
+    self.isShared = isShared && !others.isEmpty
   }
 
   var parties: Set<Party> { others.union([host]) }
-}
 
-/// One assignment with one holder, by the ids that the new side uses.
-struct Stated: Sendable {
-  /// A narrowing whose order and repeats do not matter.
-  enum Values: Hashable, Sendable {
-    case codes(Set<Symbol>)
-    /// All but some, of those that are named; of all where none is.
-    case allBut(Set<Symbol>, of: Set<Symbol>)
-    case amounts(Bounds<Decimal>)
+  static func == (left: HolderKey, right: HolderKey) -> Bool {
+    left.delegator == right.delegator && left.isShared == right.isShared && left.parties == right.parties
+      && (left.isShared || left.host == right.host)
   }
 
-  struct Narrowed: Hashable, Sendable {
-    let dimension: Symbol
-    let values: Values
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(delegator)
+    hasher.combine(isShared)
+    hasher.combine(parties)
+    if !isShared { hasher.combine(host) }
   }
-
-  /// What makes two statements one.
-  struct Signature: Hashable, Sendable {
-    let role: Symbol
-    let holder: HolderKey
-    let narrowed: Set<Narrowed>
-    let areas: Set<Symbol>
-    let inForce: Bounds<Day>
-  }
-
-  let assignment: RowID<Assignment>
-  let signature: Signature
-  /// The areas, by their side's ids, that a binding narrows it to; empty for all.
-  let boundAreas: SymbolRun
-
-  var role: Symbol { signature.role }
-  var holder: HolderKey { signature.holder }
 }

@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// A document of the old side and the same document on the new one; a side is nil where it has none.
@@ -15,22 +16,24 @@ struct DocumentPairs: Sendable {
   private(set) var repeated: [(id: Symbol, place: Place, first: Place)] = []
 
   init(_ revisions: Revisions) {
-    let documents = revisions.documents
-    let isFilePair = revisions.old.files.count == 1 && revisions.new.files.count == 1
+    let isFilePair = [revisions.old, revisions.new].allSatisfy { side in
+      side.documents.files.count - side.documents.contextFiles.count == 1
+    }
     var repeated: [(id: Symbol, place: Place, first: Place)] = []
-    registers = Self.pairs(documents.registers, revisions, isFilePair, &repeated)
-    lists = Self.pairs(documents.lists, revisions, isFilePair, &repeated)
+    registers = Self.pairs(\.registers, revisions, isFilePair, &repeated)
+    lists = Self.pairs(\.lists, revisions, isFilePair, &repeated)
     templates = Self.templatePairs(revisions, isFilePair, &repeated)
     self.repeated = repeated
   }
 
   /// By id; two files are compared whatever they are called.
   private static func pairs<Row: Identified & Sendable>(
-    _ table: Table<Row>, _ revisions: Revisions, _ isFilePair: Bool,
+    _ table: (Documents) -> Table<Row>, _ revisions: Revisions, _ isFilePair: Bool,
     _ repeated: inout [(id: Symbol, place: Place, first: Place)]
   ) -> [Pair<Row>] {
-    let left = unrepeated(table.entries.filter { revisions.old.holds($0.row.place) }.map(\.id), table, &repeated)
-    let right = unrepeated(table.entries.filter { revisions.new.holds($0.row.place) }.map(\.id), table, &repeated)
+    let left = unrepeated(compared(table, revisions.old), table(revisions.documents), &repeated)
+    let right = unrepeated(compared(table, revisions.new), table(revisions.documents), &repeated)
+    let table = table(revisions.documents)
     if isFilePair, left.count == 1, right.count == 1 { return [Pair(old: left[0], new: right[0])] }
     let rights = Dictionary(uniqueKeysWithValues: right.map { (table[$0].id, $0) })
     let lefts = Set(left.map { table[$0].id })
@@ -43,8 +46,7 @@ struct DocumentPairs: Sendable {
     _ revisions: Revisions, _ isFilePair: Bool, _ repeated: inout [(id: Symbol, place: Place, first: Place)]
   ) -> [Pair<Template>] {
     let table = revisions.documents.templates
-    let left = table.entries.filter { revisions.old.holds($0.row.place) }.map(\.id)
-    let right = table.entries.filter { revisions.new.holds($0.row.place) }.map(\.id)
+    let (left, right) = (compared(\.templates, revisions.old), compared(\.templates, revisions.new))
     if isFilePair, left.count == 1, right.count == 1 { return [Pair(old: left[0], new: right[0])] }
     for side in [left, right] {
       for rows in Dictionary(grouping: side, by: { Revision(table[$0]) }).values {
@@ -65,6 +67,12 @@ struct DocumentPairs: Sendable {
       pairs.append(Pair(old: newest(of: table[row].id, left, table), new: row))
     }
     return pairs
+  }
+
+  private static func compared<Row: Identified & Sendable>(
+    _ table: (Documents) -> Table<Row>, _ side: DutyMap
+  ) -> [RowID<Row>] {
+    table(side.documents).entries.filter { side.isCompared($0.row.place) }.map(\.id)
   }
 
   private static func newest(

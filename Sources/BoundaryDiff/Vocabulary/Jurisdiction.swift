@@ -1,3 +1,4 @@
+import BoundaryMap
 import BoundaryModel
 
 /// The bodies and areas that the two sides know, those of registers that are only context included.
@@ -12,9 +13,9 @@ struct Jurisdiction: Sendable {
 
   init(_ revisions: Revisions, byContent: Bool) {
     let documents = revisions.documents
-    let (old, new) = (Self.bodies(revisions, revisions.old), Self.bodies(revisions, revisions.new))
+    let (old, new) = (Self.bodies(revisions.old), Self.bodies(revisions.new))
     bodies = Matching(old: old, new: new, byContent: byContent, in: documents)
-    let (oldAreas, newAreas) = (Self.areas(revisions, revisions.old), Self.areas(revisions, revisions.new))
+    let (oldAreas, newAreas) = (Self.areas(revisions.old), Self.areas(revisions.new))
     areas = Matching(old: oldAreas, new: newAreas, byContent: byContent, in: documents)
     bodyRenames = Renames(bodies, documents.bodies)
     let areaRenames = Renames(areas, documents.areas)
@@ -29,16 +30,16 @@ struct Jurisdiction: Sendable {
   /// The name of a body by the id that the new side uses, or by the old side's for one that is gone.
   func name(of body: Symbol) -> Symbol { names[body] ?? oldNames[body] ?? body }
 
-  private static func bodies(_ revisions: Revisions, _ side: Revisions.Side) -> [Candidate<Body>] {
-    let documents = revisions.documents
-    return documents.bodies.entries.filter { side.knows($0.row.place) }.map { id, row in
+  private static func bodies(_ side: DutyMap) -> [Candidate<Body>] {
+    let documents = side.documents
+    return documents.bodies.entries.map { id, row in
       Candidate(row: id, id: row.id, name: row.name, formerly: Array(documents.symbols[row.formerly]))
     }
   }
 
-  private static func areas(_ revisions: Revisions, _ side: Revisions.Side) -> [Candidate<Area>] {
-    let documents = revisions.documents
-    return documents.areas.entries.filter { side.knows($0.row.place) }.map { id, row in
+  private static func areas(_ side: DutyMap) -> [Candidate<Area>] {
+    let documents = side.documents
+    return documents.areas.entries.map { id, row in
       Candidate(row: id, id: row.id, name: row.name, formerly: Array(documents.symbols[row.formerly]))
     }
   }

@@ -3,6 +3,7 @@ import BoundaryModel
 /// What the new side calls what the old side has: ids that are the same on both are not kept.
 struct Renames: Sendable {
   private var names: [Symbol: Symbol] = [:]
+  private var newIDs: Set<Symbol> = []
 
   init() {}
 
@@ -14,6 +15,14 @@ struct Renames: Sendable {
     for found in matching.found where found.new.count == 1 && found.old.count > 1 {
       for old in found.old { names[table[old].id] = table[found.new[0]].id }
     }
+    newIDs = Set((matching.found.flatMap(\.new) + matching.added).map { table[$0].id })
+  }
+
+  /// The same for what the new side still calls as the old one did: an id that it does not have itself.
+  var onNewSide: Renames {
+    var renames = self
+    renames.names = names.filter { !newIDs.contains($0.key) }
+    return renames
   }
 
   subscript(_ id: Symbol) -> Symbol { names[id] ?? id }

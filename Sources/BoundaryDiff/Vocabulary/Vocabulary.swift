@@ -43,46 +43,47 @@ struct Vocabulary: Sendable {
   private let kindNames: [Symbol: Symbol]
   private let formNames: [Symbol: Symbol]
 
-  init(_ templates: Pair<Template>, _ contents: Contents, _ documents: Documents, byContent: Bool) {
+  init(_ templates: Pair<Template>, _ revisions: Revisions, byContent: Bool) {
+    let documents = revisions.documents
     func candidates<Row: Renamable>(
-      _ rows: [RowID<Template>: [RowID<Row>]], _ table: Table<Row>, _ name: (Row) -> Symbol
+      _ rows: (Outline) -> Children<Template, Row>, _ table: Table<Row>, _ name: (Row) -> Symbol
     ) -> (old: [Candidate<Row>], new: [Candidate<Row>]) {
-      func side(_ template: RowID<Template>?) -> [Candidate<Row>] {
-        (template.flatMap { rows[$0] } ?? []).map { id in
+      func side(_ template: RowID<Template>?, _ map: DutyMap) -> [Candidate<Row>] {
+        (template.map { rows(map.outline)[$0] } ?? .empty).map { id in
           let row = table[id]
           return Candidate(row: id, id: row.id, name: name(row), formerly: Array(documents.symbols[row.formerly]))
         }
       }
-      return (side(templates.old), side(templates.new))
+      return (side(templates.old, revisions.old), side(templates.new, revisions.new))
     }
     func matching<Row: Identified>(_ sides: (old: [Candidate<Row>], new: [Candidate<Row>])) -> Matching<Row> {
       Matching(old: sides.old, new: sides.new, byContent: byContent, in: documents)
     }
     let (allRoles, allParties) = (
-      candidates(contents.roles, documents.roles, \.name), candidates(contents.parties, documents.parties, \.name)
+      candidates(\.roles, documents.roles, \.name), candidates(\.parties, documents.parties, \.name)
     )
-    let allPlaces = candidates(contents.localities, documents.localities, \.name)
-    let allFields = candidates(contents.fields, documents.fields, \.name)
+    let allPlaces = candidates(\.localities, documents.localities, \.name)
+    let allFields = candidates(\.fields, documents.fields, \.name)
     roles = matching(allRoles)
     parties = matching(allParties)
     localities = matching(allPlaces)
     fields = matching(allFields)
-    let allKinds = candidates(contents.kinds, documents.kinds, \.name)
-    let allForms = candidates(contents.forms, documents.forms, \.name)
+    let allKinds = candidates(\.kinds, documents.kinds, \.name)
+    let allForms = candidates(\.forms, documents.forms, \.name)
     kinds = matching(allKinds)
     forms = matching(allForms)
     kindRenames = Renames(kinds, documents.kinds)
     formRenames = Renames(forms, documents.forms)
     kindNames = Dictionary((allKinds.new + allKinds.old).map { ($0.id, $0.name) }) { first, _ in first }
     formNames = Dictionary((allForms.new + allForms.old).map { ($0.id, $0.name) }) { first, _ in first }
-    dimensions = matching(candidates(contents.dimensions, documents.dimensions, \.name))
+    dimensions = matching(candidates(\.dimensions, documents.dimensions, \.name))
     roleRenames = Renames(roles, documents.roles)
     partyRenames = Renames(parties, documents.parties)
     let localityRenames = Renames(localities, documents.localities)
     self.localityRenames = localityRenames
     fieldRenames = Renames(fields, documents.fields)
     dimensionRenames = Renames(dimensions, documents.dimensions)
-    dimensionPairs = Self.pairs(dimensions, contents, documents, byContent: byContent)
+    dimensionPairs = Self.pairs(dimensions, revisions, byContent: byContent)
     places = UnionForest(
       old: allPlaces.old.map { .init(id: localityRenames[$0.id], name: $0.name, parent: nil) },
       new: allPlaces.new.map { .init(id: $0.id, name: $0.name, parent: nil) })
@@ -105,12 +106,11 @@ struct Vocabulary: Sendable {
 
   /// Categories and ranges are two things even under one id.
   private static func pairs(
-    _ matching: Matching<Dimension>, _ contents: Contents, _ documents: Documents, byContent: Bool
+    _ matching: Matching<Dimension>, _ revisions: Revisions, byContent: Bool
   ) -> [DimensionPair] {
+    let documents = revisions.documents
     func pair(_ old: RowID<Dimension>?, _ new: RowID<Dimension>?) -> DimensionPair {
-      let (left, right) = (
-        candidates(old, contents, documents), candidates(new, contents, documents)
-      )
+      let (left, right) = (candidates(old, revisions.old), candidates(new, revisions.new))
       let categories = Matching(old: left, new: right, byContent: byContent, in: documents)
       let renames = Renames(categories, documents.categories)
       return DimensionPair(
@@ -128,11 +128,11 @@ struct Vocabulary: Sendable {
   }
 
   private static func candidates(
-    _ dimension: RowID<Dimension>?, _ contents: Contents, _ documents: Documents
+    _ dimension: RowID<Dimension>?, _ map: DutyMap
   ) -> [Candidate<Category>] {
-    (dimension.flatMap { contents.categories[$0] } ?? []).map { id in
-      let row = documents.categories[id]
-      return Candidate(row: id, id: row.id, name: row.name, formerly: Array(documents.symbols[row.formerly]))
+    (dimension.map { map.outline.categories[$0] } ?? .empty).map { id in
+      let row = map.documents.categories[id]
+      return Candidate(row: id, id: row.id, name: row.name, formerly: Array(map.documents.symbols[row.formerly]))
     }
   }
 

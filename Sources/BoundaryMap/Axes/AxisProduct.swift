@@ -14,12 +14,30 @@ package struct AxisProduct {
 
   package var extents: [Range<Int>] { axes.map(\.extent) }
 
+  /// The box of what is stated: areas are the first axis, time the last.
+  ///
+  /// - Parameters:
+  ///   - boundAreas: The areas to which the binding of a party narrows it; empty for all.
+  ///   - time: When it is in force.
+  ///   - name: The id of the axis that a dimension is.
+  package func box(
+    _ narrowings: some Sequence<Narrowing>, boundAreas: SymbolRun, time: IntervalSet,
+    name: (Symbol) -> Symbol = { $0 }
+  ) -> Box {
+    var sides = sides(of: narrowings, name: name)
+    if !boundAreas.isEmpty { sides[0] = sides[0].intersection(axes[0].positions(.codes(boundAreas))) }
+    sides[sides.count - 1] = time
+    return Box(sides: sides)
+  }
+
   /// What narrowings leave of each axis: those of one dimension are a union.
-  package func sides(of narrowings: some Sequence<Narrowing>) -> [IntervalSet] {
+  package func sides(
+    of narrowings: some Sequence<Narrowing>, name: (Symbol) -> Symbol = { $0 }
+  ) -> [IntervalSet] {
     var sides = space
     var narrowed = [Bool](repeating: false, count: axes.count)
     for narrowing in narrowings {
-      guard let axis = axes.firstIndex(where: { $0.symbol == narrowing.dimension }) else { continue }
+      guard let axis = axes.firstIndex(where: { $0.symbol == name(narrowing.dimension) }) else { continue }
       let positions = axes[axis].positions(narrowing.values)
       sides[axis] = narrowed[axis] ? sides[axis].union(positions) : positions
       narrowed[axis] = true

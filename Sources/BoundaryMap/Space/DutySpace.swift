@@ -51,26 +51,24 @@ package struct DutySpace {
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   package func box(of statement: Statement) -> Box {
-    var sides = sides(of: statement.assignment)
-    if !statement.boundAreas.isEmpty {
-      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
-    }
-    sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
-    let box = Box(sides: sides)
+    let box = box(stated: statement)
     return extentOfRow[map.documents.assignments[statement.assignment].duty].map { box.intersection($0) } ?? box
+  }
+
+  /// The scope of a statement as it is written.
+  private func box(stated statement: Statement) -> Box {
+    let row = map.documents.assignments[statement.assignment]
+    return axes.box(
+      map.documents.narrowings[row.narrowings], boundAreas: statement.boundAreas, time: interval(row.inForce))
   }
 
   /// Whether a statement that holds nothing would hold something, were the duty not narrowed.
   package func isNarrowedAway(_ statement: Statement) -> Bool {
-    var sides = sides(of: statement.assignment)
-    if !statement.boundAreas.isEmpty {
-      sides[0] = sides[0].intersection(axes.axes[0].positions(.codes(statement.boundAreas)))
+    var sides = box(stated: statement).sides
+    if let list = statement.list {
+      sides[0] = sides[0].intersection(map.territories[list])
+      sides[sides.count - 1] = sides[sides.count - 1].intersection(interval(map.documents.lists[list].inForce))
     }
-    sides[sides.count - 1] = interval(map.documents.assignments[statement.assignment].inForce)
-    let reach = statement.list.map { map.territories[$0] } ?? axes.space[0]
-    let period = statement.list.map { interval(map.documents.lists[$0].inForce) } ?? axes.space[axes.space.count - 1]
-    sides[0] = sides[0].intersection(reach)
-    sides[sides.count - 1] = sides[sides.count - 1].intersection(period)
     return !Box(sides: sides).isEmpty
   }
 

@@ -20,11 +20,13 @@ struct CheckState {
   private(set) var locations: [Spot: Location] = [:]
   private var resolved: DutyMap?
 
-  init(_ input: InputFiles, contextFor paths: [String], _ control: RunControl, asksRules: Bool) {
+  init(
+    _ input: InputFiles, contextFor paths: [String], _ control: RunControl, asksRules: Bool, after earlier: DocumentSet?
+  ) {
     contextPaths = paths
     self.control = control
     self.asksRules = asksRules
-    read = ReadDocuments(input)
+    read = ReadDocuments(input, after: earlier)
   }
 
   var set: DocumentSet { read.set }
@@ -84,7 +86,7 @@ struct CheckState {
     let (files, origins) = (set.documents.files, read.input.origins)
     report.findings = control.applied(to: report.findings) { finding in
       let file = finding.spot.place.file
-      let number = Int(file.index)
+      let number = Int(file.index) - files.ids.startIndex
       // What was read beside them, and files of acceptances, go by the configuration of the first path.
       return (absolute(files[file].path), number < origins.count ? origins[number] : 0)
     }

@@ -48,11 +48,12 @@ package struct CheckedDocuments: Sendable {
   ///   - paths: Where templates and registers that they refer to are looked for.
   ///   - control: Says which findings are told and accepted, and how severe they are.
   ///   - asksRules: Whether the map is checked; else only the form of the documents is.
+  ///   - earlier: The documents of the other side of a comparison.
   package init(
     _ input: InputFiles, contextFor paths: [String], _ control: RunControl, asksRules: Bool = true,
-    _ progress: RunProgress = { _, _, _ in }
+    after earlier: DocumentSet? = nil, _ progress: RunProgress = { _, _, _ in }
   ) {
-    var state = CheckState(input, contextFor: paths, control, asksRules: asksRules)
+    var state = CheckState(input, contextFor: paths, control, asksRules: asksRules, after: earlier)
     run(Self.passes, on: &state, progress)
     set = state.set
     map = state.map

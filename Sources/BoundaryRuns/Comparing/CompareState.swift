@@ -1,6 +1,7 @@
 import BoundaryControl
 import BoundaryDiff
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import BoundaryXML
 
@@ -9,14 +10,11 @@ struct CompareState {
   let request: CompareRequest
 
   private(set) var comparison = Comparison()
-  /// Both sides, and the lists that may follow, in the same tables.
-  private(set) var set = DocumentSet()
   private(set) var filtered = 0
   private var checked: (old: CheckedDocuments?, new: CheckedDocuments?)
-  private var revisions: (old: Revisions.Side, new: Revisions.Side)?
   private var renumbered: [String: [String: String]] = [:]
   /// The lists that may follow the old revision; nil when nobody asks.
-  private var followers: Set<RowID<SourceFile>>?
+  private var followers: DocumentSet?
 
   init(_ request: CompareRequest) {
     self.request = request
@@ -24,6 +22,8 @@ struct CompareState {
 
   var old: CheckedDocuments { required(checked.old) }
   var new: CheckedDocuments { required(checked.new) }
+  /// What was read last, in which all that was read before it is found too.
+  var set: DocumentSet { followers ?? new.set }
 
   private func required<Value>(_ value: Value?) -> Value {
     guard let value else { preconditionFailure("a pass that asks for a side stands before the one that reads it") }
@@ -32,57 +32,29 @@ struct CompareState {
 
   // MARK: The passes
 
-  mutating func checkOld(_ tell: (Int, Int) -> Void) { checked.old = check(request.old, tell) }
-  mutating func checkNew(_ tell: (Int, Int) -> Void) { checked.new = check(request.new, tell) }
+  mutating func checkOld(_ tell: (Int, Int) -> Void) { checked.old = check(request.old, after: nil, tell) }
+  mutating func checkNew(_ tell: (Int, Int) -> Void) { checked.new = check(request.new, after: old.set, tell) }
 
-  private func check(_ side: CompareRequest.Side, _ tell: (Int, Int) -> Void) -> CheckedDocuments {
-    CheckedDocuments(side.input, contextFor: side.contextPaths, side.control, asksRules: request.tellsEffects) {
-      _, done, total in tell(done, total)
-    }
-  }
-
-  mutating func join() {
-    var shared: [String: RowID<SourceFile>] = [:]
-    let left = add(old, &shared)
-    revisions = (left, add(new, &shared))
-  }
-
-  /// Reads the documents of a side into the common tables; their bytes are in memory.
-  private mutating func add(
-    _ side: CheckedDocuments, _ shared: inout [String: RowID<SourceFile>]
-  ) -> Revisions.Side {
-    var files: Set<RowID<SourceFile>> = []
-    var context: Set<RowID<SourceFile>> = []
-    let baselines = Set(side.baselines.map(\.file.path))
-    for (number, source) in side.set.sources.enumerated() where !baselines.contains(source.path) {
-      let isContext = side.set.documents.contextFiles.contains(RowID(number))
-      if isContext, let known = shared[source.path] {
-        context.insert(known)
-        continue
-      }
-      set.readDocument(source, isContext: isContext)
-      let file = RowID<SourceFile>(set.documents.files.count - 1)
-      if isContext { shared[source.path] = file }
-      if isContext { context.insert(file) } else { files.insert(file) }
-    }
-    return Revisions.Side(files: files, context: context)
+  private func check(
+    _ side: CompareRequest.Side, after earlier: DocumentSet?, _ tell: (Int, Int) -> Void
+  ) -> CheckedDocuments {
+    CheckedDocuments(
+      side.input, contextFor: side.contextPaths, side.control, asksRules: request.tellsEffects, after: earlier
+    ) { _, done, total in tell(done, total) }
   }
 
   mutating func readFollowers() {
     guard let lists = request.lists else { return }
     comparison.troubles = lists.troubles
-    followers = Set(
-      lists.sources.map { source in
-        set.readDocument(source)
-        return RowID<SourceFile>(set.documents.files.count - 1)
-      })
+    var set = DocumentSet(after: new.set)
+    for source in lists.sources { set.readDocument(source) }
+    followers = set
   }
 
   mutating func compare() {
-    let sides = required(revisions)
     let result = Comparer.compare(
-      Revisions(set.documents, old: sides.old, new: sides.new), matchesContent: request.matchesContent, lists: followers
-    )
+      Revisions(old: old.map, new: new.map), matchesContent: request.matchesContent,
+      lists: followers.map { DutyMap($0.documents) })
     let troubles = old.report.troubles + new.report.troubles + comparison.troubles
     comparison = result.comparison
     comparison.troubles = troubles
@@ -131,7 +103,7 @@ struct CompareState {
 
 extension DocumentSet {
   fileprivate var bytesByPath: [String: [UInt8]] {
-    Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
+    Dictionary(sources.map { ($0.path, $0.bytes) }) { _, last in last }
   }
 }
 
@@ -151,7 +123,9 @@ extension Change {
   fileprivate static func layout(of document: String) -> Change {
     var change = Change(
       ChangeKind(.order, .changed),
-      Wording(zh: "\(document) 只有版式或注释不同", en: "only layout or comments of \(document) differ"))
+      Wording(
+        zh: "\(document) 只有写法、版式或注释不同，意思相同",
+        en: "\(document) says the same: only layout, comments or the way of saying it differ"))
     change.document = document
     return change
   }

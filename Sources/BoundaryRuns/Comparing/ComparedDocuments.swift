@@ -14,11 +14,10 @@ package struct ComparedDocuments: Sendable {
 
   /// The passes of a comparison.
   static let passes: [Pass<CompareState, Never>] = [
-    // Each side by itself, since what it opens or closes is what the other does not find.
+    // Each side by itself, since what it opens or closes is what the other does not find; the new one numbers its words
+    // and rows on after the old one's, so that equal words are one symbol and a row says which side it is on.
     Pass(Wording(zh: "正在检查旧版", en: "checking the old side")) { $0.checkOld($1) },
     Pass(Wording(zh: "正在检查新版", en: "checking the new side")) { $0.checkNew($1) },
-    // From the bytes that both passes before keep: only in common tables are equal words of both sides one symbol.
-    Pass(Wording(zh: "正在合并两版", en: "joining both sides")) { state, _ in state.join() },
     // After the sides, whose files come first in the tables.
     Pass(Wording(zh: "正在读取沿用旧版的清单", en: "reading lists that may follow")) { state, _ in state.readFollowers() },
     // All documents at once, since a duty may move between them.

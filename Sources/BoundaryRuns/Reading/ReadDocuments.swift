@@ -4,7 +4,7 @@ package import BoundaryXML
 
 /// Documents that were read together, with those that they refer to.
 package struct ReadDocuments: Sendable {
-  package private(set) var set = DocumentSet()
+  package private(set) var set: DocumentSet
   /// The files that were asked for, by the names that people are told.
   package private(set) var files: [String] = []
   /// What could not be read.
@@ -14,8 +14,11 @@ package struct ReadDocuments: Sendable {
   let input: InputFiles
 
   /// Nothing is read yet.
-  init(_ input: InputFiles) {
+  ///
+  /// - Parameter earlier: The documents of the other side of a comparison.
+  init(_ input: InputFiles, after earlier: DocumentSet? = nil) {
     self.input = input
+    set = earlier.map { DocumentSet(after: $0) } ?? DocumentSet()
   }
 
   /// Reads the files and folders that are named, and what they refer to.

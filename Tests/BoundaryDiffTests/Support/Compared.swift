@@ -1,5 +1,6 @@
 import BoundaryDiff
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 import BoundaryXML
 import TestSupport
@@ -11,20 +12,19 @@ struct Compared {
 
   /// - Parameter context: Documents that both sides refer to.
   init(_ old: [String], _ new: [String], context: [String] = [], matchesContent: Bool = true) {
-    var set = DocumentSet()
-    func read(_ documents: [String], _ name: String, isContext: Bool = false) -> Set<RowID<SourceFile>> {
-      Set(
-        documents.enumerated().map { number, document in
-          set.read(Source(text: document, name: "\(name)\(number)"), isContext: isContext)
-          return RowID(set.documents.files.count - 1)
-        })
+    func side(_ documents: [String], _ name: String, after earlier: DocumentSet?) -> DocumentSet {
+      var set = earlier.map { DocumentSet(after: $0) } ?? DocumentSet()
+      for (number, document) in documents.enumerated() {
+        set.read(Source(text: document, name: "\(name)\(number)"))
+      }
+      for document in context { set.read(Source(text: document, name: "context"), isContext: true) }
+      #expect(set.findings.map(\.message.en) == [])
+      return set
     }
-    let (left, right) = (read(old, "old"), read(new, "new"))
-    let both = read(context, "context", isContext: true)
-    let revisions = Revisions(
-      set.documents, old: .init(files: left, context: both), new: .init(files: right, context: both))
-    #expect(set.findings.map(\.message.en) == [])
-    result = Comparer.compare(revisions, matchesContent: matchesContent)
+    let left = side(old, "old", after: nil)
+    let right = side(new, "new", after: left)
+    result = Comparer.compare(
+      Revisions(old: DutyMap(left.documents), new: DutyMap(right.documents)), matchesContent: matchesContent)
   }
 
   var comparison: Comparison { result.comparison }
