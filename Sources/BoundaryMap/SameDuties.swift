@@ -27,7 +27,8 @@ struct SameDuties {
       guard numbers.count(where: { documents.duties[duties[$0].duty].list == nil }) < 2 else { continue }
       for (first, second) in Self.meeting(numbers, duties, documents, territories) {
         // Two codes are two items, though id and name are alike.
-        if case .name = key, !codes[first].isEmpty, !codes[second].isEmpty, codes[first].isDisjoint(with: codes[second]) {
+        if case .name = key, !codes[first].isEmpty, !codes[second].isEmpty, codes[first].isDisjoint(with: codes[second])
+        {
           continue
         }
         joined.join(first, second)

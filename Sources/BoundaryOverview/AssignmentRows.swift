@@ -83,7 +83,8 @@ extension DutyMap {
       } else {
         tree.axis.nodes(
           covering: values.positions(of: IntervalSet(tree.axis.extent), in: documents) { codes in
-            IntervalSet(codes.compactMap { categories?[$0] }.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
+            IntervalSet(
+              codes.compactMap { categories?[$0] }.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
           }
         ).map { documents.categories[tree.categories[$0]].id }
       }

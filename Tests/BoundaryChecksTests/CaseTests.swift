@@ -24,7 +24,7 @@ import Testing
     (
       "area-in-two-parents",
       [
-        "duplicate-id [] “河滩地”（strip）已经在“四区”之内，一个区域只能在另一个区域之内",
+        "duplicate-id [] “河滩地”（strip）已经在“四区”之内，一个区域只能在另一个区域之内"
       ]
     ),
     (
@@ -38,7 +38,7 @@ import Testing
     (
       "category-with-one-child",
       [
-        "gap [] 无人牵头“日常检查”（d）：其他企业",
+        "gap [] 无人牵头“日常检查”（d）：其他企业"
       ]
     ),
     ("duty-narrowed", []),
@@ -64,19 +64,19 @@ import Testing
     (
       "list-classes-and-totals",
       [
-        "count-mismatch [] 类别“配合履职”写明共 2 项，实际有 1 项",
+        "count-mismatch [] 类别“配合履职”写明共 2 项，实际有 1 项"
       ]
     ),
     (
       "many-findings-of-one-cause",
       [
-        "delegator-without-power [] 本清单写县住建局赋出 60 项，而没有一份清单写它承担其中任何一项",
+        "delegator-without-power [] 本清单写县住建局赋出 60 项，而没有一份清单写它承担其中任何一项"
       ]
     ),
     (
       "mirror-lacks-one-township",
       [
-        "mirror-mismatch [west-gov zj] 此处写西镇政府配合“燃气安全监管”（P12），牵头的县住建局自己的清单没有写到西镇政府",
+        "mirror-mismatch [west-gov zj] 此处写西镇政府配合“燃气安全监管”（P12），牵头的县住建局自己的清单没有写到西镇政府"
       ]
     ),
     (
@@ -90,13 +90,13 @@ import Testing
     (
       "nothing-to-do-cells",
       [
-        "gap [] 无人牵头“无证无照经营查处”（wz）：法律未定查处部门",
+        "gap [] 无人牵头“无证无照经营查处”（wz）：法律未定查处部门"
       ]
     ),
     (
       "outside-the-range",
       [
-        "empty-scope [] 投资额不满 0 万元不在模板规定的取值范围（投资额 0 万元以上）之内，范围内一无所有",
+        "empty-scope [] 投资额不满 0 万元不在模板规定的取值范围（投资额 0 万元以上）之内，范围内一无所有"
       ]
     ),
     ("parallel-competence", []),
@@ -111,25 +111,25 @@ import Testing
     (
       "same-code-other-words",
       [
-        "contested [east-gov zf] 县执法局和东镇政府的清单都写由自己牵头“对擅自占用城市道路的行政处罚”（A1）：东镇内",
+        "contested [east-gov zf] 县执法局和东镇政府的清单都写由自己牵头“对擅自占用城市道路的行政处罚”（A1）：东镇内"
       ]
     ),
     (
       "same-code-two-lists",
       [
-        "contested [east-gov zf] 县执法局和东镇政府的清单都写由自己牵头“对擅自占用城市道路的行政处罚”（A1）：东镇内",
+        "contested [east-gov zf] 县执法局和东镇政府的清单都写由自己牵头“对擅自占用城市道路的行政处罚”（A1）：东镇内"
       ]
     ),
     (
       "same-item-twice",
       [
-        "duplicate-id [] 标识“330217005000”已经用过，标识不能重复",
+        "duplicate-id [] 标识“330217005000”已经用过，标识不能重复"
       ]
     ),
     (
       "shared-without-host",
       [
-        "gap [] 无人负责“主机”（host）：SaaS",
+        "gap [] 无人负责“主机”（host）：SaaS"
       ]
     ),
   ]
@@ -168,7 +168,8 @@ import Testing
       isComplete: true)
     return findings.map { finding in
       let acceptance = finding.acceptance == nil ? "" : " accepted"
-      return "\(finding.rule.name)\(acceptance) [\(finding.bodies.sorted().joined(separator: " "))] \(finding.message.zh)"
+      return
+        "\(finding.rule.name)\(acceptance) [\(finding.bodies.sorted().joined(separator: " "))] \(finding.message.zh)"
     }.sorted()
   }
 }

@@ -188,7 +188,8 @@ import Testing
   ])
   func oneCodeOrOneIDAndNameIsOneDuty(_ first: String, _ second: String) {
     expect(
-      register, openTemplate, list(Self.item(first, "edz", mark: "①"), id: "a"), list(Self.item(second, "east"), id: "b"),
+      register, openTemplate, list(Self.item(first, "edz", mark: "①"), id: "a"),
+      list(Self.item(second, "east"), id: "b"),
       find: ["① overlap"])
   }
 

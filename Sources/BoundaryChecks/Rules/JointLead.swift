@@ -46,7 +46,7 @@ enum JointLeadRule: MapRule {
       finding.describe(statement, of: duty, in: map)
       let others = map.names(map.holders(of: statement).dropFirst())
       finding.suggestions = [
-        Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it"),
+        Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
       ]
       return finding
     }

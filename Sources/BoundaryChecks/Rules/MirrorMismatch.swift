@@ -73,7 +73,9 @@ enum MirrorMismatchRule: DutyRule {
   ) -> [Finding] {
     guard let lead, let support = map.role("support", of: coverage.duty), rows.count > 1 else { return [] }
     return coverage.placed.filter { $0.statement.role == support && !$0.statement.isKept }.flatMap { statement, box in
-      let leaders = rows[statement.list, default: []].filter { $0.statement.role == lead && !$0.box.isDisjoint(with: box) }
+      let leaders = rows[statement.list, default: []].filter {
+        $0.statement.role == lead && !$0.box.isDisjoint(with: box)
+      }
       return leaders.map(\.statement.host).unrepeated.flatMap { leader -> [Finding] in
         guard let list = statement.list, case let issuer = map.issuer(of: list), issuer != leader else { return [] }
         let isForOthers = !rows[list, default: []].contains { map.holders(of: $0.statement).contains(issuer) }
@@ -111,7 +113,9 @@ enum MirrorMismatchRule: DutyRule {
       rule,
       Wording(
         zh: "此处写\(name)\(role)\(title.zh)，牵头的\(head)自己的清单没有写到\(name)",
-        en: "\(name) is named here for \(role) of \(title.en), and the own list of \(head), which leads, does not name it"),
+        en:
+          "\(name) is named here for \(role) of \(title.en), and the own list of \(head), which leads, does not name it"
+      ),
       at: Spot(documents.assignments[statement.assignment].place))
     finding.describe(statement, of: coverage.duty, in: map)
     finding.bodies = [holder.id(in: documents), leader.id(in: documents)]

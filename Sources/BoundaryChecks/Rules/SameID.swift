@@ -11,7 +11,9 @@ enum SameIDRule: MapRule {
       en: "Two lists that meet give one id to duties of different names, which may be one or two"),
     why: Wording(
       zh: "是一件事的，两份清单之间的重叠查不出来；不是一件事的，别处按编号查会查错。",
-      en: "If they are one, an overlap between the lists is not found; if not, whoever goes by the id finds the wrong one."),
+      en:
+        "If they are one, an overlap between the lists is not found; if not, whoever goes by the id finds the wrong one."
+    ),
     basis: Wording(
       zh: "同一事项应当使用统一的名称和编码（清单动态管理的通例）",
       en: "One matter is one item, under one name and code (as local rules on lists ask)"),
@@ -64,7 +66,9 @@ enum SameIDRule: MapRule {
       }
     }
     return pairs.map { lists, rows in
-      finding(lists, rows.sorted { documents.text(documents.duties[$0.0].id) < documents.text(documents.duties[$1.0].id) }, map)
+      finding(
+        lists, rows.sorted { documents.text(documents.duties[$0.0].id) < documents.text(documents.duties[$1.0].id) },
+        map)
     }.sorted { $0.spot.place < $1.spot.place }
   }
 
@@ -87,7 +91,8 @@ enum SameIDRule: MapRule {
       Wording(
         zh: "清单 \(a) 和 \(b) 用同一编号写了名称不同的事项：\(told.map(\.zh).joined(separator: "、"))"
           + (more > 0 ? "等 \(rows.count) 项" : "") + "；是不是一件事",
-        en: "the lists \(a) and \(b) give one id to duties of different names: \(told.map(\.en).joined(separator: ", "))"
+        en:
+          "the lists \(a) and \(b) give one id to duties of different names: \(told.map(\.en).joined(separator: ", "))"
           + (more > 0 ? " and \(more) more" : "") + "; are they one"),
       at: Spot(documents.duties[rows[0].1].place, .attributeValue("id")))
     finding.list = b
@@ -95,12 +100,15 @@ enum SameIDRule: MapRule {
     finding.subject = ([a] + rows.map { text($0.0).id }).joined(separator: " ")
     finding.related = rows.prefix(namedIDs).map { first, _ in
       Finding.Related(
-        Spot(documents.duties[first].place, .attributeValue("id")), Wording(zh: "另一份清单写在这里", en: "the other list has it here"))
+        Spot(documents.duties[first].place, .attributeValue("id")),
+        Wording(zh: "另一份清单写在这里", en: "the other list has it here"))
     }
     finding.suggestions = [
       Wording(
         zh: "是一件事的，两处写同一事项编码（code）；不是的，各用各的编号或者编码",
-        en: "if they are one, give both the code of the item (code); if not, give one of them another id or each its code")
+        en:
+          "if they are one, give both the code of the item (code); if not, give one of them another id or each its code"
+      )
     ]
     return finding
   }

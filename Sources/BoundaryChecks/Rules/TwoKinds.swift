@@ -10,7 +10,9 @@ enum TwoKindsRule: MapRule {
       zh: "同一单位的清单把同一事项写成了两个类别", en: "The lists of one body say that one duty is of two kinds"),
     why: Wording(
       zh: "同一事项既是基本履职又是配合履职，就不知道由谁为主；分类合计也多算一项。",
-      en: "What is both one's own and another's to be supported has no clear lead, and the totals by kind count it twice."),
+      en:
+        "What is both one's own and another's to be supported has no clear lead, and the totals by kind count it twice."
+    ),
     basis: Wording(
       zh: "乡镇（街道）履职事项分为基本履职、配合履职和上级部门收回三类，互不重复",
       en: "The duties of a township are its own, those it supports, and those taken back, each in one class only"),
@@ -77,7 +79,8 @@ enum TwoKindsRule: MapRule {
     finding.list = documents.duties[row].list.map { documents.text(documents.lists[$0].id) }
     finding.subject = kinds.joined(separator: " ")
     finding.related = [
-      Finding.Related(Spot(documents.duties[first].place, .attributeValue("kind")), Wording(zh: "先写在这里", en: "first given here"))
+      Finding.Related(
+        Spot(documents.duties[first].place, .attributeValue("kind")), Wording(zh: "先写在这里", en: "first given here"))
     ]
     return finding
   }

@@ -69,12 +69,16 @@ struct ExtentChanges {
       .sorted { documents.text($0) < documents.text($1) }.map { role in
         let name = sides.vocabulary.role(role).map { documents.text(documents.roles[$0].name) } ?? documents.text(role)
         let values = [before[role], after[role]].map { $0?.rawValue ?? "" }
-        let words = values.map { $0.isEmpty ? Wording(zh: "按模板", en: "what the template says of all") : Wording(zh: $0, en: $0) }
+        let words = values.map {
+          $0.isEmpty ? Wording(zh: "按模板", en: "what the template says of all") : Wording(zh: $0, en: $0)
+        }
         var change = Change.passing(
           ChangeKind(.role, .changed), words[0], words[1],
           Wording(
             zh: "事项\(title.zh)的“\(name)”同一处可由几个单位承担（holders）由\(words[0].zh)改为\(words[1].zh)",
-            en: "how many may hold \(name) of \(title.en) at one point (holders) changes from \(words[0].en) to \(words[1].en)"))
+            en:
+              "how many may hold \(name) of \(title.en) at one point (holders) changes from \(words[0].en) to \(words[1].en)"
+          ))
         change.role = sides.named(role: role)
         return change
       }

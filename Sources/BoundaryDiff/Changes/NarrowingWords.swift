@@ -54,7 +54,9 @@ struct NarrowingWords {
     }
     let row = (pair?.new ?? pair?.old).map { documents.dimensions[$0] }
     func codes(_ run: SymbolRun) -> [Symbol] {
-      documents.symbols[run].map { isOld ? pair?.renames[$0] ?? $0 : $0 }.sorted { documents.text($0) < documents.text($1) }
+      documents.symbols[run].map { isOld ? pair?.renames[$0] ?? $0 : $0 }.sorted {
+        documents.text($0) < documents.text($1)
+      }
     }
     func names(_ codes: [Symbol]) -> String {
       codes.map { code in

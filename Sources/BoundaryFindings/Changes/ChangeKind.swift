@@ -58,7 +58,8 @@ package struct ChangeKind: Hashable, Sendable {
       .catalogue
     case (.delegation, .changed): .element
     case (.holder, _), (.delegation, _), (.binding, _), (.body, .abolished): .transfer
-    case (.scope, _), (.division, _), (.extent, _), (.territory, _), (.dimension, .changed), (.category, .moved), (.area, .moved),
+    case (.scope, _), (.division, _), (.extent, _), (.territory, _), (.dimension, .changed), (.category, .moved),
+      (.area, .moved),
       (.locality, .changed), (.role, .changed):
       .scope
     case (.text, _), (.order, _): .editorial

@@ -22,7 +22,8 @@ package struct DutyAxis {
 
   package init(
     id: String, symbol: Symbol?, extent: Range<Int>, whole: IntervalSet, firstCategory: Int = 0,
-    tellsIntervals: Bool = false, positions: @escaping (Narrowing.Values) -> IntervalSet, parts: @escaping (IntervalSet) -> [Scope.Values]
+    tellsIntervals: Bool = false, positions: @escaping (Narrowing.Values) -> IntervalSet,
+    parts: @escaping (IntervalSet) -> [Scope.Values]
   ) {
     self.id = id
     self.symbol = symbol
@@ -72,7 +73,8 @@ extension DutyAxis {
     let extent = axis.extent.lowerBound..<first + beside.count
     return DutyAxis(
       id: id, symbol: symbol, extent: extent, whole: IntervalSet(extent), firstCategory: first,
-      tellsIntervals: beside.count == 0, positions: { values in
+      tellsIntervals: beside.count == 0,
+      positions: { values in
         switch values {
         case .amounts(let bounds): bounds.isEmpty ? .empty : IntervalSet(axis.interval(bounds))
         case .codes: beside.positions(values).moved(by: first)

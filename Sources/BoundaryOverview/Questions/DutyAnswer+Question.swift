@@ -23,7 +23,8 @@ extension DutyMap {
     return DutyAnswer(
       duty: Named(id: documents.text(documents.duties[duty.duty].id), name: name(of: duty)),
       asked: space.scope([asked]), holdings: holdings(coverage, asked, ground, builder), faults: faults,
-      isOwed: !ground.isEmpty || !isSpokenFor, isComplete: isReadable(duty) && coverage.unexamined == nil && coverage.unlisted == 0)
+      isOwed: !ground.isEmpty || !isSpokenFor,
+      isComplete: isReadable(duty) && coverage.unexamined == nil && coverage.unlisted == 0)
   }
 
   private func fault(
@@ -82,7 +83,7 @@ extension Coverage {
       other.delegator == statement.host && other.host != statement.host
         && !(map.documents.assignments[other.assignment].delegation?.isRetained ?? false)
     }
-      .reduce([box]) { rest, given in rest.flatMap { $0.subtracting(given.box) } }
+    .reduce([box]) { rest, given in rest.flatMap { $0.subtracting(given.box) } }
   }
 }
 

@@ -30,7 +30,8 @@ package struct AnswerText: TextReporter {
     let rest = [bases(answer.holdings), answer.isComplete ? nil : Self.incomplete[language]].compactMap(\.self)
     guard answer.holdings.contains(where: { $0.scope != nil }) else {
       let held = answer.holdings.map(clause) + faults
-      let parts = [held.isEmpty ? (answer.isOwed ? Self.nothing : Self.notOwed)[language] : held.joined(separator: comma)] + rest
+      let parts =
+        [held.isEmpty ? (answer.isOwed ? Self.nothing : Self.notOwed)[language] : held.joined(separator: comma)] + rest
       return title + colon + (parts + [places(answer.holdings)].compactMap(\.self)).joined(separator: semicolon) + "\n"
     }
     let held = answer.holdings.map { holding in

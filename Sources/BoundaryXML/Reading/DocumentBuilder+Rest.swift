@@ -36,7 +36,9 @@ extension DocumentBuilder {
   }
 
   /// Scopes name the rest of `zone` by `zone.rest`.
-  private mutating func idOfRest(_ whole: Symbol) -> Symbol { documents.symbols.intern(documents.text(whole) + ".rest") }
+  private mutating func idOfRest(_ whole: Symbol) -> Symbol {
+    documents.symbols.intern(documents.text(whole) + ".rest")
+  }
 
   private mutating func idsOfRest(_ former: SymbolRun) -> SymbolRun {
     guard !former.isEmpty else { return .empty }
