@@ -46,8 +46,9 @@ let package = Package(
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
         .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
-        .embedInCode("Resources/report.mustache"),
+        .embedInCode("Resources/head.mustache"), .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
+        .embedInCode("Resources/comparison.mustache"), .embedInCode("Resources/changes.mustache"),
         .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
       ]),
     .target(

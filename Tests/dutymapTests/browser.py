@@ -1,9 +1,9 @@
-"""Opens a conflict report in Chromium and uses it as a reader would.
+"""Opens a conflict report or a comparison in Chromium and uses it as a reader would.
 
 Fails with what is not as it should be; the page must ask for nothing beyond itself, and what documents
 say must never run.
 
-usage: browser.py PAGE [--hostile]
+usage: browser.py PAGE [--comparison] [--hostile]
 """
 
 import pathlib
@@ -67,14 +67,14 @@ def go_from_picture_to_line(page):
     expect(page.locator(".sheet:not([hidden])")).not_to_have_count(0)
 
 
-def use_keys(page):
+def use_keys(page, first):
     page.goto(page.url.split("#")[0])
     page.keyboard.press("Tab")
     check(page.evaluate("document.activeElement.className") == "skip", "the first key leads past the opening")
     box = page.locator(".skip").bounding_box()
     check(box["x"] >= 0, "what has the focus is seen")
     page.keyboard.press("Enter")
-    check(page.url.endswith("#conflicts"), "the skip link leads to the conflicts")
+    check(page.url.endswith(first), f"the skip link leads to {first}")
 
 
 def is_accessible(page):
@@ -84,9 +84,31 @@ def is_accessible(page):
         check(not found, f"accessible in {scheme}: {[(v['id'], [n['target'] for n in v['nodes'][:3]]) for v in found]}")
 
 
-def is_harmless(page):
+def tell_gone_from_come(page):
+    """What is removed does not look like what is added, nor does colour alone say so."""
+    style = "cell => { const s = getComputedStyle(cell); return [s.backgroundColor, s.textDecorationLine]; }"
+    for scheme in ["light", "dark"]:
+        page.emulate_media(color_scheme=scheme)
+        gone = page.locator(".sides .removed td:nth-child(2)").first.evaluate(style)
+        come = page.locator(".sides .added td:nth-child(3)").first.evaluate(style)
+        same = page.locator(".sides .same td:nth-child(2)").first.evaluate(style)
+        check(len({gone[0], come[0], same[0]}) == 3, f"each has its colour in {scheme}: {gone} {come} {same}")
+        check(gone[1] == "line-through" and come[1] == "none", "what is gone is struck out")
+    marks = page.eval_on_selector_all(".sides .mark", "all => [...new Set(all.map(e => e.parentElement.className + e.textContent))]")
+    check({"removed−", "added+"} <= set(marks), f"signs say it too: {marks}")
+
+
+def fits(page):
+    for width in [420, 1200]:
+        page.set_viewport_size({"width": width, "height": 900})
+        check(page.evaluate("document.documentElement.scrollWidth") <= width, f"the page fits into {width}")
+    for link in page.query_selector_all("nav a"):
+        check(page.query_selector(link.get_attribute("href")), f"{link.get_attribute('href')} is there")
+
+
+def is_harmless(page, scripts):
     """Names with markup, quotes, accents on quotes and turned text are shown as text."""
-    check(page.evaluate("document.scripts.length") == 1, "there is one script")
+    check(page.evaluate("document.scripts.length") == scripts, f"there are {scripts} scripts")
     check(page.evaluate("window.harm === undefined"), "nothing that a document says has run")
     check(page.evaluate("document.querySelectorAll('[onerror], [onmouseover], [onload], img, iframe').length") == 0, "no name became markup")
     check("<script>" in page.inner_text("main"), "markup is shown as text")
@@ -94,7 +116,7 @@ def is_harmless(page):
     check("😀" in page.inner_text("main"), "emoji are shown")
 
 
-def main(path, is_hostile):
+def main(path, is_comparison, is_hostile):
     page_file = pathlib.Path(path).resolve()
     is_valid(page_file.read_text())
     with sync_playwright() as playwright:
@@ -107,10 +129,15 @@ def main(path, is_hostile):
         page.on("dialog", lambda dialog: (complaints.append(dialog.message), dialog.dismiss()))
         page.goto(page_file.as_uri())
         if is_hostile:
-            is_harmless(page)
-        find_by_filter(page)
-        go_from_picture_to_line(page)
-        use_keys(page)
+            is_harmless(page, 0 if is_comparison else 1)
+        if is_comparison:
+            if not is_hostile:
+                tell_gone_from_come(page)
+            fits(page)
+        else:
+            find_by_filter(page)
+            go_from_picture_to_line(page)
+        use_keys(page, "#first" if is_comparison else "#conflicts")
         is_accessible(page)
         foreign = [url for url in requests if not url.startswith(page_file.as_uri())]
         check(not foreign, f"the page asks for nothing beyond itself: {foreign}")
@@ -118,4 +145,4 @@ def main(path, is_hostile):
         browser.close()
 
 
-main(sys.argv[1], "--hostile" in sys.argv)
+main(sys.argv[1], "--comparison" in sys.argv, "--hostile" in sys.argv)

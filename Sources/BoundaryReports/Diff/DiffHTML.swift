@@ -1,7 +1,8 @@
 import BoundaryFindings
 import BoundaryModel
 
-/// A comparison as one page that needs nothing else: to be opened in a meeting or sent on.
+/// A comparison as one page that needs nothing else, to be opened in a meeting or sent on:
+/// `Resources/comparison.mustache` filled in.
 package struct DiffHTML: TextReporter {
   package static let name = "html"
   package static let endings = ["html", "htm"]
@@ -9,158 +10,115 @@ package struct DiffHTML: TextReporter {
   private let located: LocatedComparison
   private let outline: DiffOutline
   private let language: Language
+  private let version: String
 
   package init(_ located: LocatedComparison, _ presentation: Presentation) {
     self.located = located
     language = presentation.language
+    version = presentation.version
     outline = DiffOutline(located)
   }
 
-  package func render() -> String {
+  /// - Throws: What is wrong with a template, which a test would have told.
+  package func render() throws -> String {
+    try HTMLPage.render(
+      PackageResources.comparison_mustache, with: ["changes": PackageResources.changes_mustache],
+      view.merging(HTMLPage.head(DiffWords.title, language, isScripted: false)) { own, _ in own })
+  }
+
+  // MARK: The page
+
+  private var view: [String: Any] {
     let comparison = located.comparison
-    let titles = located.changedDocuments(outline).told.map { $0.heading[language] }
-    var body = titles.map { element("h1", text($0)) }
-    body.append(
-      element("p", text(located.sentence(outline)[language]), "class=\"verdict \(comparison.verdict.rawValue)\""))
-    if !outline.balances.isEmpty { body.append(balances) }
-    if let effects = comparison.effects { body.append(self.effects(effects)) }
-    body += outline.sections.map(section)
-    if let followers = comparison.followers { body.append(self.followers(followers)) }
-    let open = located.openLines(outline, language)
-    if !open.isEmpty { body.append(element("ul", open.map { element("li", text($0)) }.joined(), "class=\"open\"")) }
-    let head =
-      "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-      + element("title", text(titles.first ?? "dutymap")) + element("style", DiffStyle.sheet)
-    return "<!DOCTYPE html>\n<html lang=\"\(language == .zh ? "zh-CN" : "en")\">\n<head>\(head)</head>\n"
-      + element("body", element("main", body.joined())) + "</html>\n"
+    let open = located.openLines(outline, language).map { visible($0) }
+    var view: [String: Any] = [
+      "w": DiffWords.ofThePage.mapValues { $0[language] }, "version": version,
+      "documents": located.changedDocuments(outline).told.map(document),
+      "sentence": located.sentence(outline)[language], "verdict": comparison.verdict.rawValue,
+      "incomplete": comparison.verdict == .incomplete,
+      "hasFigures": !outline.counts.isEmpty, "figures": outline.counts.map(figure),
+      "hasBalances": !outline.balances.isEmpty, "balances": outline.balances.map(balance),
+      "sections": outline.sections.map(section), "hasOpen": !open.isEmpty, "open": open,
+    ]
+    view["effects"] = comparison.effects.map(effects)
+    view["followers"] = comparison.followers.map(followers)
+    let contents = contents(hasOpen: !open.isEmpty)
+    view["hasContents"] = contents.count > 1
+    view["contents"] = contents
+    return view
   }
 
-  // MARK: Parts
-
-  private var balances: String {
-    let heads = [DiffWords.body, DiffWords.gains, DiffWords.losses].map { $0[language] }
-    let rows = outline.balances.map { balance in
-      [text(balance.body.name), stakes(balance.gains, "ins"), stakes(balance.losses, "del")]
+  private func document(_ document: Comparison.Document) -> [String: Any] {
+    let paths = [("−", document.old), ("+", document.new)].compactMap { mark, revision in
+      revision.map { ["mark": mark, "path": visible($0.path)] }
     }
-    return element("h2", text(DiffWords.balances[language])) + table("balances", heads.map(text), rows.map { ($0, "") })
+    return ["heading": capitalised(visible(document.heading[language])), "paths": paths]
   }
 
-  private func stakes(_ changes: [Change], _ mark: String) -> String {
-    changes.map { element("div", element(mark, text($0.stake()[language]))) }.joined()
+  private func figure(_ consequence: ChangeKind.Consequence, _ count: Int) -> [String: Any] {
+    ["kind": consequence.rawValue, "number": count, "label": capitalised(consequence.title[language])]
   }
 
-  private func section(_ section: DiffOutline.Section) -> String {
-    let title = element("h2", text(section.consequence.title[language]))
-    let meaning = element("p", text(section.consequence.meaning[language]), "class=\"meaning\"")
-    return element("section", title + meaning + section.groups.map(group).joined())
-  }
-
-  private func group(_ group: DiffOutline.Group) -> String {
-    let title = group.duty.map { element("h3", element("code", text($0.id)) + " " + text($0.name)) } ?? ""
-    let items = group.changes.map { change in
-      let notes = [change.evidence, change.acceptance.map(DiffWords.accepted)].compactMap(\.self)
-        .map { element("div", text($0[language]), "class=\"note\"") }
-      return element(
-        "li",
-        element("b", text(change.kind.title[language])) + (language == .zh ? "：" : ": ") + body(of: change)
-          + notes.joined())
+  private func balance(_ balance: DiffOutline.Balance) -> [String: Any] {
+    func stakes(_ changes: [Change], _ mark: String) -> [String] {
+      changes.map { "\(mark) \(visible($0.stake()[language]))" }
     }
-    return element("article", title + element("ul", items.joined()) + (group.sheet.map(columns) ?? ""))
+    return [
+      "name": visible(balance.body.name), "gains": stakes(balance.gains, "+"), "losses": stakes(balance.losses, "−"),
+    ]
   }
 
-  private func columns(_ sheet: Comparison.Sheet) -> String {
-    let heads = [(DiffWords.old, sheet.oldDuties), (DiffWords.new, sheet.newDuties)].map { word, duties in
-      text(([word[language]] + duties.map(\.id)).joined(separator: " "))
+  private func section(_ section: DiffOutline.Section) -> [String: Any] {
+    [
+      "id": section.consequence.rawValue, "title": capitalised(section.consequence.title[language]),
+      "about": capitalised(section.consequence.meaning[language]),
+      "count": section.groups.reduce(0) { $0 + $1.changes.count },
+      "groups": section.groups.map { HTMLChanges($0, located, language).view },
+    ]
+  }
+
+  private func contents(hasOpen: Bool) -> [[String: Any]] {
+    var contents: [[String: Any]] = []
+    if !outline.balances.isEmpty { contents.append(["id": "balances", "title": DiffWords.balances[language]]) }
+    if located.comparison.effects != nil { contents.append(["id": "effects", "title": DiffWords.findings[language]]) }
+    contents += outline.counts.map { consequence, count in
+      ["id": consequence.rawValue, "title": capitalised(consequence.title[language]), "count": count]
     }
-    return table(
-      "sides", [""] + heads,
-      HolderColumns(sheet).lines.map { line in
-        ([text(line.mark), cell(line.old), cell(line.new)], line.isSame ? "class=\"same\"" : "class=\"changed\"")
-      })
+    if located.comparison.followers != nil { contents.append(["id": "lists", "title": DiffWords.lists[language]]) }
+    if hasOpen { contents.append(["id": "open", "title": DiffWords.open[language]]) }
+    return contents
   }
 
-  private func cell(_ row: Comparison.Sheet.Row?) -> String {
-    guard let row else { return "" }
-    let scope = row.scope == Scope.Box().wording ? "" : element("div", text(row.scope[language]), "class=\"scope\"")
-    return element("b", text(row.role)) + " " + text(row.holder[language]) + scope
-  }
+  // MARK: What it does
 
-  private func body(of change: Change) -> String {
-    guard change.isText, let before = change.before?[language], let after = change.after?[language] else {
-      return text(change.detail[language])
+  private func effects(_ effects: Comparison.Effects) -> [String: Any] {
+    func entry(_ finding: Finding, _ mark: String, _ location: Location) -> [String: Any] {
+      [
+        "kind": mark == "+" ? "opened" : "closed", "mark": mark, "severity": finding.severity.rawValue,
+        "severityName": finding.severity.wording[language], "message": visible(finding.message[language]),
+        "rule": finding.rule.label(language), "place": "\(visible(location.path)):\(location.line):\(location.column)",
+      ]
     }
-    let difference = WordDifference(visible(before), visible(after))
-    if difference.isRewritten { return element("del", text(before)) + " " + element("ins", text(after)) }
-    return difference.parts.map { part in
-      switch part {
-      case .same(let same): text(same)
-      case .removed(let removed): element("del", text(removed))
-      case .added(let added): element("ins", text(added))
+    let findings =
+      effects.opened.map { entry($0, "+", located.location(ofOpen: $0)) }
+      + effects.closed.map { entry($0, "−", located.location(ofClosed: $0)) }
+    return ["title": DiffWords.effects(effects)[language], "hasFindings": !findings.isEmpty, "findings": findings]
+  }
+
+  private func followers(_ followers: [Comparison.Follower]) -> [String: Any] {
+    let lists = followers.map { follower -> [String: Any] in
+      let location = located.location(of: follower.spot)
+      let rows = follower.rows.map { row in
+        [
+          "id": visible(row.duty.id), "asked": DiffWords.asked(isForced: row.isForced)[language],
+          "reason": visible(row.reason[language]),
+        ]
       }
-    }.joined()
-  }
-
-  private func effects(_ effects: Comparison.Effects) -> String {
-    let told = [(effects.opened, "ins", "+"), (effects.closed, "del", "−")].flatMap { findings, tag, mark in
-      findings.map { finding in
-        element(
-          "li",
-          element(tag, text("\(mark) \(finding.severity.wording[language])")) + " "
-            + text(finding.message[language]) + " " + element("code", text(finding.rule.label(language))))
-      }
+      return [
+        "id": visible(follower.list.id), "name": visible(follower.list.name), "hasRows": !rows.isEmpty, "rows": rows,
+        "place": "\(visible(location.path)):\(location.line):\(location.column)",
+      ]
     }
-    return element("h2", text(DiffWords.effects(effects)[language]))
-      + (told.isEmpty ? "" : element("ul", told.joined()))
+    return ["title": DiffWords.followers(followers.count)[language], "lists": lists]
   }
-
-  private func followers(_ followers: [Comparison.Follower]) -> String {
-    element("h2", text(DiffWords.followers(followers.count)[language]))
-      + followers.map { follower in
-        let rows = follower.rows.map { row in
-          element(
-            "li",
-            element("code", text(row.duty.id)) + " " + text(DiffWords.asked(isForced: row.isForced)[language])
-              + text(row.reason[language]))
-        }
-        return element("h3", element("code", text(follower.list.id)) + " " + text(follower.list.name))
-          + element("ul", rows.joined())
-      }.joined()
-  }
-
-  // MARK: Markup
-
-  /// - Parameter cells: Rows of cells that are markup already, each with the attributes of its row.
-  private func table(_ name: String, _ heads: [String], _ cells: [([String], String)]) -> String {
-    let head = element("thead", element("tr", heads.map { element("th", $0) }.joined()))
-    let rows = cells.map { cells, attributes in element("tr", cells.map { element("td", $0) }.joined(), attributes) }
-    return element("table", head + element("tbody", rows.joined()), "class=\"\(name)\"")
-  }
-
-  private func element(_ name: String, _ content: String, _ attributes: String = "") -> String {
-    // A line end within a sentence would be shown as a space.
-    let isInline = ["ins", "del", "b", "code"].contains(name)
-    return "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>\(content)</\(name)>\(isInline ? "" : "\n")"
-  }
-
-  /// Text that stands in markup as it is.
-  private func text(_ text: String) -> String {
-    htmlEscaped(visible(text))
-  }
-}
-
-/// The look of the page, in light and in dark, on paper and on a screen.
-private enum DiffStyle {
-  static let sheet = """
-    :root{color-scheme:light dark;--line:#d0d7de;--soft:#59636e;--gain:#dafbe1;--loss:#ffebe9;--back:#fff;--ink:#1f2328}
-    @media(prefers-color-scheme:dark){:root{--line:#3d444d;--soft:#9198a1;--gain:#12361f;--loss:#4a1a1d;--back:#0d1117;--ink:#f0f6fc}}
-    body{margin:0;background:var(--back);color:var(--ink);font:16px/1.6 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
-    main{max-width:70rem;margin:auto;padding:1.5rem}
-    h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin:1.2rem 0 .3rem}
-    table{width:100%;border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
-    ins{background:var(--gain);text-decoration:none}del{background:var(--loss)}
-    .same,.meaning,.note,.scope,.open{color:var(--soft)}.verdict{font-weight:600}.verdict.incomplete{background:var(--loss);padding:.5rem}
-    .balances del{text-decoration:none}.balances td:first-child{width:12rem}
-    .sides{table-layout:fixed}.sides th:first-child{width:1rem}.changed td{background:color-mix(in srgb,var(--gain) 35%,var(--back))}
-    article{break-inside:avoid}
-    """
 }

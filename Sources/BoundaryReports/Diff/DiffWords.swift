@@ -12,6 +12,25 @@ enum DiffWords {
   static let gains = Wording(zh: "得到", en: "gains")
   static let losses = Wording(zh: "失去", en: "loses")
 
+  static let title = Wording(zh: "职责边界变更对照", en: "Changes of the boundaries of duties")
+  static let findings = Wording(zh: "对问题的影响", en: "Findings")
+  static let lists = Wording(zh: "按旧版填写的清单", en: "Lists")
+  static let open = Wording(zh: "未显示或未能比较的", en: "Not shown or not compared")
+
+  /// What stands only on the page, by the names that its templates use.
+  static let ofThePage: [String: Wording] = [
+    "skip": Wording(zh: "跳到变更", en: "Skip to the changes"), "contents": Wording(zh: "目录", en: "Contents"),
+    "balances": balances, "body": body.capitalised, "gains": gains.capitalised, "losses": losses.capitalised,
+    "colon": Wording(zh: "：", en: ": "), "holders": Wording(zh: "原由谁承担、现由谁承担", en: "Who held it, who holds it"),
+    "nothingToChange": nothingToChange, "open": open, "madeBy": Wording(zh: "由 dutymap 生成，版本", en: "Made by dutymap"),
+  ]
+
+  /// What became of a line of holders.
+  static let ofLines: [String: Wording] = [
+    "same": Wording(zh: "未变", en: "unchanged"), "added": Wording(zh: "新增", en: "added"),
+    "removed": Wording(zh: "取消", en: "removed"), "changed": Wording(zh: "改变", en: "changed"),
+  ]
+
   static func asked(isForced: Bool) -> Wording {
     isForced ? Wording(zh: "须改：", en: "must change: ") : Wording(zh: "须核对：", en: "to be checked: ")
   }
@@ -74,6 +93,10 @@ enum DiffWords {
   }
 
   static func counted(_ number: Int) -> String { number == 1 ? "1 change" : "\(number) changes" }
+}
+
+extension Wording {
+  fileprivate var capitalised: Wording { Wording(zh: zh, en: en.prefix(1).uppercased() + en.dropFirst()) }
 }
 
 extension LocatedComparison {

@@ -1,6 +1,5 @@
 import BoundaryFindings
 import BoundaryModel
-import Mustache
 
 /// The conflict report as one HTML file that needs no network: `Resources/report.mustache` filled in.
 package struct ConflictHTML: TextReporter {
@@ -23,29 +22,18 @@ package struct ConflictHTML: TextReporter {
 
   /// - Throws: What is wrong with a template, which a test would have told.
   package func render() throws -> String {
-    MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
-    let library = MustacheLibrary(templates: [
-      "sheet": try MustacheTemplate(string: text(PackageResources.sheet_mustache)),
-      "picture": try MustacheTemplate(string: text(PackageResources.picture_mustache)),
-    ])
-    let page = try MustacheTemplate(string: text(PackageResources.report_mustache))
-    return page.render(view, library: library)
+    try HTMLPage.render(
+      PackageResources.report_mustache,
+      with: ["sheet": PackageResources.sheet_mustache, "picture": PackageResources.picture_mustache],
+      view.merging(HTMLPage.head(ReportWords.title, language, isScripted: true)) { own, _ in own })
   }
-
-  /// The SHA-256 of the style and the script, without which a browser refuses them: nothing that a document
-  /// says can run as a script.
-  static let styleHash = "sha256-1P6E5Bie5djIcf7NseoLbVhhipqsh7XrarxhOTyeKYc="
-  static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
 
   // MARK: The page
 
   private var view: [String: Any] {
     let summary = ReportSummary(report)
     var view: [String: Any] = [
-      "lang": language == .zh ? "zh-CN" : "en", "w": HTMLWords.all.mapValues { capitalised($0[language]) },
-      "version": version,
-      "style": text(PackageResources.report_css), "script": text(PackageResources.report_js),
-      "styleHash": Self.styleHash, "scriptHash": Self.scriptHash,
+      "w": HTMLWords.all.mapValues { capitalised($0[language]) }, "version": version,
       "sentence": summary.sentence[language], "figures": figures(summary),
       "hasSteps": !summary.steps.isEmpty, "steps": summary.steps.map { $0[language] },
       "hasSheets": !report.sheets.isEmpty, "sections": sections, "filters": HTMLFilters(report, language).view,
@@ -115,6 +103,4 @@ package struct ConflictHTML: TextReporter {
     if hasUndecided { contents.append(["id": "undecided", "title": ReportWords.undecided[language]]) }
     return contents
   }
-
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

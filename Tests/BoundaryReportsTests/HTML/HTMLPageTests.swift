@@ -3,11 +3,11 @@ import Testing
 
 @testable import BoundaryReports
 
-@Suite struct ConflictHTMLTests {
+@Suite struct HTMLPageTests {
   /// A browser refuses a style or script with another.
   @Test func thePolicyNamesTheHashesOfStyleAndScript() throws {
-    #expect(ConflictHTML.styleHash == (try hash(of: PackageResources.report_css)))
-    #expect(ConflictHTML.scriptHash == (try hash(of: PackageResources.report_js)))
+    #expect(HTMLPage.styleHash == (try hash(of: PackageResources.report_css)))
+    #expect(HTMLPage.scriptHash == (try hash(of: PackageResources.report_js)))
   }
 
   @Test(
