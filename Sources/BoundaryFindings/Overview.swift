@@ -102,6 +102,8 @@ package struct Overview: Sendable {
   }
 
   /// Every role that somebody holds, in the order of the templates.
+  /// What roles are for, by their ids.
+  package var functions: [String: Role.Function] = [:]
   package var roles: [Named] = []
   package var duties: [DutyRow] = []
   package var bodies: [BodyColumn] = []
@@ -111,4 +113,9 @@ package struct Overview: Sendable {
   package var delegations: [Handover] = []
 
   package init() {}
+}
+
+extension Overview {
+  /// Whether a body leads a duty.
+  package func isLead(_ cell: Cell) -> Bool { cell.roles.contains { functions[$0.id] == .lead } }
 }

@@ -26,6 +26,7 @@ package final class DutyMap: Sendable {
   package let areas: AreaTree
   package let territories: Territories
   package let categories: CategoryTrees
+  package let functions: Functions
   package let bases: Bases
   /// What is said to be known within a scope only.
   let limitedExpectations: [RowID<Expectation>]
@@ -65,6 +66,7 @@ package final class DutyMap: Sendable {
     templateOfList = lists.templates
     areaSymbol = documents.symbols.find(areaDimension)
     categories = CategoryTrees(documents)
+    functions = Functions(documents)
     bases = Bases(documents)
     limitedExpectations = documents.expectations.entries.filter { $0.row.isLimited && $0.row.isReadable }.map(\.id)
     noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))

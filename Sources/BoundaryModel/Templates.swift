@@ -36,18 +36,28 @@ package struct Role: Sendable {
     case any
   }
 
+  /// What a role is for, whatever its id and name.
+  package enum Function: String, CaseIterable, Sendable {
+    case lead, support, guide
+  }
+
   package let id: Symbol
   package let name: Symbol
   package let holders: Holders
+  /// What the template says that it is for; nil where it does not say.
+  package let function: Function?
   package let template: RowID<Template>
   package let formerly: SymbolRun
   package let place: Place
 
-  package init(id: Symbol, name: Symbol, holders: Holders, template: RowID<Template>, formerly: SymbolRun, place: Place)
-  {
+  package init(
+    id: Symbol, name: Symbol, holders: Holders, function: Function? = nil, template: RowID<Template>,
+    formerly: SymbolRun, place: Place
+  ) {
     self.id = id
     self.name = name
     self.holders = holders
+    self.function = function
     self.template = template
     self.formerly = formerly
     self.place = place
@@ -85,6 +95,11 @@ package struct Dimension: Sendable {
 /// A category 类别. One with categories in it stands for all of them together. In a dimension of amounts it is a
 /// value beside them, such as "not yet fixed" 尚未确定.
 package struct Category: Sendable {
+  /// What is done in a stage, whatever its id and name.
+  package enum Function: String, CaseIterable, Sendable {
+    case approval, oversight, enforcement
+  }
+
   package let id: Symbol
   package let name: Symbol
   package let parent: RowID<Category>?
@@ -92,11 +107,13 @@ package struct Category: Sendable {
   /// Whether it is what the other categories beside it leave 其余.
   package let isRest: Bool
   package let formerly: SymbolRun
+  /// What the template says that is done in it; nil where it does not say.
+  package let function: Function?
   package let place: Place
 
   package init(
     id: Symbol, name: Symbol, parent: RowID<Category>?, dimension: RowID<Dimension>, isRest: Bool = false,
-    formerly: SymbolRun, place: Place
+    formerly: SymbolRun, function: Function? = nil, place: Place
   ) {
     self.id = id
     self.name = name
@@ -104,6 +121,7 @@ package struct Category: Sendable {
     self.dimension = dimension
     self.isRest = isRest
     self.formerly = formerly
+    self.function = function
     self.place = place
   }
 }

@@ -40,6 +40,9 @@ private struct OverviewBuilder {
         overview.bodies[column].short = map.documents.text(alias)
       }
     }
+    for (id, row) in map.documents.roles.entries where overview.functions[map.documents.text(row.id)] == nil {
+      overview.functions[map.documents.text(row.id)] = map.functions[id]
+    }
     overview.roles = map.documents.roles.rows
       .map { Named(id: map.documents.text($0.id), name: map.documents.text($0.name)) }
       .reduce(into: []) { roles, role in if !roles.contains(where: { $0.id == role.id }) { roles.append(role) } }

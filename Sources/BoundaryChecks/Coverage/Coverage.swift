@@ -63,7 +63,7 @@ package struct Coverage {
       } : [:]
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
     for (id, _) in map.roles(of: duty) { examine(id, map.holders(of: id, in: duty)) }
-    if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
+    examine(map.roles(for: .lead, of: duty), map.roles(for: .support, of: duty))
   }
 
   /// The statements of some holders in some roles that take part in a region.
@@ -104,20 +104,25 @@ package struct Coverage {
     }
   }
 
-  private mutating func examine(_ lead: RowID<Role>, _ support: RowID<Role>) {
-    let labels = Labels(placed, [lead, support], map)
-    let supporting = labels.all(in: support)
+  private mutating func examine(_ leads: [RowID<Role>], _ supports: [RowID<Role>]) {
+    guard !leads.isEmpty, !supports.isEmpty else { return }
+    let labels = Labels(placed, leads + supports, map)
+    let supporting = labels.all(in: supports)
     guard !supporting.isEmpty else { return }
     let arrangement = labels.arrangement(in: space)
-    let leading = labels.all(in: lead)
-    let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
-    unled = regions(answer, labels, arrangement).flatMap { parts($0, of: SupportWithoutLeadRule.rule) }
+    let leading = labels.all(in: leads)
+    // A duty that does without a lead, though others of its template have one, has support without one.
+    if !leads.allSatisfy({ map.documents.roles[$0].holders != .any && map.holders(of: $0, in: duty) == .any }) {
+      let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
+      unled = regions(answer, labels, arrangement).flatMap { parts($0, of: SupportWithoutLeadRule.rule) }
+    }
     for holder in labels.holders {
-      guard let own = labels[holder, lead], let other = labels[holder, support],
-        leading.contains(own), supporting.contains(other)
-      else { continue }
-      let answer = arrangement.regions(of: [own, other], atLeast: 2, without: leading.subtracting([own]))
-      doubled += regions(answer, labels, arrangement).flatMap { parts($0, of: ConflictingRolesRule.rule) }
+      let own = leads.compactMap { labels[holder, $0] }.filter(leading.contains)
+      for (lead, support) in own.flatMap({ lead in supports.map { (lead, labels[holder, $0]) } }) {
+        guard let support, supporting.contains(support) else { continue }
+        let answer = arrangement.regions(of: [lead, support], atLeast: 2, without: leading.subtracting(own))
+        doubled += regions(answer, labels, arrangement).flatMap { parts($0, of: ConflictingRolesRule.rule) }
+      }
     }
   }
 

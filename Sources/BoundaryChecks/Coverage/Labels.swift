@@ -33,10 +33,10 @@ struct Labels {
     return place * holders.count + number
   }
 
-  /// The labels of everybody who holds a role.
-  func all(in role: RowID<Role>) -> Set<Int> {
-    guard let place = roles.firstIndex(of: role) else { return [] }
-    return Set(boxes.map(\.label)).filter { $0 / max(1, holders.count) == place }
+  /// The labels of everybody who holds one of some roles.
+  func all(in some: [RowID<Role>]) -> Set<Int> {
+    let places = Set(some.compactMap { roles.firstIndex(of: $0) })
+    return Set(boxes.map(\.label)).filter { places.contains($0 / max(1, holders.count)) }
   }
 
   /// The holders that some labels stand for, each once.

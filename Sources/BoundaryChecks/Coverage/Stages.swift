@@ -8,25 +8,29 @@ struct Stages {
   let approval: IntervalSet
   let oversight: IntervalSet
 
-  /// Words for approvals: 审批 核准 备案 许可.
-  private static let approvals = ["审批", "核准", "备案", "许可"]
-  /// Words for looking after what was approved: 监管, 监督检查, 日常检查, 批后检查.
-  private static let oversights = ["监管", "监督", "检查"]
-
   /// nil for a dimension whose categories do not tell approval from oversight.
   init?(_ dimension: RowID<Dimension>, on axis: Int, in map: DutyMap) {
     let documents = map.documents
     let tree = map.categories[dimension]
-    func spans(_ words: [String], _ id: String) -> IntervalSet {
-      IntervalSet(
-        tree.categories.enumerated().filter { _, category in
-          let row = documents.categories[category]
-          let name = documents.text(row.name)
-          return documents.text(row.id) == id || words.contains { name.contains($0) }
-        }.map { tree.axis.span(of: $0.offset) })
+    var approval = IntervalSet.empty
+    var oversight = IntervalSet.empty
+    for (node, category) in tree.categories.enumerated() where documents.categories[category].function == nil {
+      let row = documents.categories[category]
+      let span = IntervalSet(tree.axis.span(of: node))
+      switch Category.Function(id: documents.text(row.id), name: documents.text(row.name)) {
+      case .approval: approval = approval.union(span)
+      case .oversight: oversight = oversight.union(span)
+      case .enforcement, nil: break
+      }
     }
-    let approval = spans(Self.approvals, "approval")
-    let oversight = spans(Self.oversights, "oversight").subtracting(approval)
+    oversight = oversight.subtracting(approval)
+    // What the template says outweighs what words tell; a part may be for something else than its whole.
+    for (node, category) in tree.categories.enumerated() {
+      guard let function = documents.categories[category].function else { continue }
+      let span = IntervalSet(tree.axis.span(of: node))
+      approval = function == .approval ? approval.union(span) : approval.subtracting(span)
+      oversight = function == .oversight ? oversight.union(span) : oversight.subtracting(span)
+    }
     guard !approval.isEmpty, !oversight.isEmpty else { return nil }
     self.axis = axis
     self.approval = approval

@@ -10,7 +10,8 @@ enum ApprovalWithoutOversightRule: DutyRule {
       zh: "有人审批，同一范围内却无人监管", en: "Somebody approves, and nobody oversees what was approved in the same scope"),
     why: Wording(
       zh: "批了以后没有人管，是审批权下放和集中审批中最常见的真空。",
-      en: "After a licence nobody supervises: what most often goes wrong where approvals are moved."),
+      en: "After a licence nobody supervises: what most often goes wrong where approvals are moved."
+    ).followed(by: .stagesByFunction),
     basis: Wording(
       zh: "谁审批谁监管、谁主管谁监管；审批权下放而监管没有跟上即为真空",
       en: "Who approves supervises; a power moved down without supervision is a gap"),

@@ -9,7 +9,8 @@ enum ConflictingRolesRule: DutyRule {
     summary: Wording(zh: "同一单位在一处既牵头又配合", en: "One body leads and supports at one point"),
     why: Wording(
       zh: "既是牵头又是配合，等于没有说清它到底承担什么。",
-      en: "Who leads and supports at once has not been told which of the two it is to do."),
+      en: "Who leads and supports at once has not been told which of the two it is to do."
+    ).followed(by: .rolesByFunction),
     example: Rule.Example(
       fails:
         """
@@ -27,12 +28,13 @@ enum ConflictingRolesRule: DutyRule {
         """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
-    guard let lead = map.role("lead", of: coverage.duty), let support = map.role("support", of: coverage.duty) else {
-      return []
-    }
+    let (leads, supports) = (map.roles(for: .lead, of: coverage.duty), map.roles(for: .support, of: coverage.duty))
     // Where several lead, that is the matter, and is told as an overlap.
-    return coverage.doubled.map { region in
-      let statements = coverage.statements(of: region.holders, in: [lead, support], meeting: region.boxes)
+    return coverage.doubled.compactMap { region in
+      let statements = coverage.statements(of: region.holders, in: Set(leads + supports), meeting: region.boxes)
+      guard let lead = statements.first(where: { leads.contains($0.role) })?.role,
+        let support = statements.first(where: { supports.contains($0.role) })?.role
+      else { return nil }
       let names = map.names(region.holders)
       let duty = map.title(of: coverage.duty)
       let scope = region.scope.wording()

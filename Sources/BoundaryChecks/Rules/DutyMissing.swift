@@ -167,7 +167,9 @@ extension DutyMap {
 
   /// Whether an assignment is of the role that leads.
   fileprivate func leads(_ assignment: RowID<Assignment>) -> Bool {
-    documents.text(documents.assignments[assignment].role) == "lead"
+    let row = documents.assignments[assignment]
+    guard case .template(let template) = documents.duties[row.duty].owner else { return false }
+    return index[template].roles[row.role].map { functions[$0] == .lead } ?? false
   }
 
   /// Whom the template names to lead a duty.

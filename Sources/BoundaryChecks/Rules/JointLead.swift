@@ -10,7 +10,8 @@ enum JointLeadRule: MapRule {
       zh: "几个单位共同牵头，按首位为主办处理", en: "Several bodies lead together; the first named is taken for the host"),
     why: Wording(
       zh: "并列的几个单位由谁召集、由谁拍板，清单没有说。",
-      en: "The list does not say which of them convenes and decides."),
+      en: "The list does not say which of them convenes and decides."
+    ).followed(by: .rolesByFunction),
     basis: Wording(
       zh: "首位为主办；未列明的，由首先提出的单位召集", en: "The first named is the host; where none is, whoever raises the matter"),
     example: Rule.Example(
@@ -30,7 +31,7 @@ enum JointLeadRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.stated.compactMap { duty, statement in
-      guard !statement.others.isEmpty, map.role("lead", of: duty) == statement.role,
+      guard !statement.others.isEmpty, map.functions[statement.role] == .lead,
         !map.documents.assignments[statement.assignment].isShared
       else { return nil }
       let names = map.names(map.holders(of: statement))

@@ -37,18 +37,15 @@ enum MirrorMismatchRule: DutyRule {
       """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
-    let lead = map.role("lead", of: coverage.duty)
     let rows = Dictionary(grouping: coverage.placed.filter { !$0.statement.isKept }) { $0.statement.list }
-    return unmatched(coverage, rows, lead, map) + unknownToLead(coverage, rows, lead, map)
+    return unmatched(coverage, rows, map) + unknownToLead(coverage, rows, map)
   }
 
   private typealias Rows = [RowID<BoundaryList>?: [Coverage.Placed]]
 
   /// Bodies that a list names and whose own list lacks the row. Two lists that name different leads are told as an
   /// overlap; here it is the rows that count, and beside the lead the roles.
-  private static func unmatched(
-    _ coverage: Coverage, _ rows: Rows, _ lead: RowID<Role>?, _ map: DutyMap
-  ) -> [Finding] {
+  private static func unmatched(_ coverage: Coverage, _ rows: Rows, _ map: DutyMap) -> [Finding] {
     // A list cannot fill in what another list adds.
     guard !map.documents.duties[coverage.duty.duty].isLocal else { return [] }
     let own = Set(map.lists(of: coverage.duty))
@@ -60,7 +57,8 @@ enum MirrorMismatchRule: DutyRule {
             return false
           }
           guard own.contains(list) else { return true }
-          return statement.role != lead && !states(rows[list, default: []], holder, statement.role, box, map)
+          return map.functions[statement.role] != .lead
+            && !states(rows[list, default: []], holder, statement.role, box, map)
         }.map { finding(statement, holder, $0, coverage, map) }
       }
     }
@@ -68,20 +66,23 @@ enum MirrorMismatchRule: DutyRule {
 
   /// Bodies that their own list, or one that an office wrote for them, says support a lead whose own list has the duty
   /// and does not name them: a 配合 row without its counterpart in the list of the department.
-  private static func unknownToLead(
-    _ coverage: Coverage, _ rows: Rows, _ lead: RowID<Role>?, _ map: DutyMap
-  ) -> [Finding] {
-    guard let lead, let support = map.role("support", of: coverage.duty), rows.count > 1 else { return [] }
-    return coverage.placed.filter { $0.statement.role == support && !$0.statement.isKept }.flatMap { statement, box in
-      let leaders = rows[statement.list, default: []].filter {
-        $0.statement.role == lead && !$0.box.isDisjoint(with: box)
+  private static func unknownToLead(_ coverage: Coverage, _ rows: Rows, _ map: DutyMap) -> [Finding] {
+    guard rows.count > 1 else { return [] }
+    let supporting = coverage.placed.filter {
+      map.functions[$0.statement.role] == .support && !$0.statement.isKept
+    }
+    return supporting.flatMap { statement, box in
+      let leading = rows[statement.list, default: []].filter {
+        map.functions[$0.statement.role] == .lead && !$0.box.isDisjoint(with: box)
       }
-      return leaders.map(\.statement.host).unrepeated.flatMap { leader -> [Finding] in
+      return leading.map { Leading(role: $0.statement.role, host: $0.statement.host) }.unrepeated.flatMap {
+        lead -> [Finding] in
+        let leader = lead.host
         guard let list = statement.list, case let issuer = map.issuer(of: list), issuer != leader else { return [] }
         let isForOthers = !rows[list, default: []].contains { map.holders(of: $0.statement).contains(issuer) }
         // Where its own list does not say that it leads, that is the matter.
         let own = map.listsOfIssuer[leader, default: []].filter { own in
-          states(rows[own, default: []], leader, lead, box, map)
+          states(rows[own, default: []], leader, lead.role, box, map)
         }
         guard let first = own.first else { return [] }
         return map.holders(of: statement).filter { holder in
@@ -90,6 +91,12 @@ enum MirrorMismatchRule: DutyRule {
         }.map { finding(statement, $0, unknownTo: leader, first, coverage, map) }
       }
     }
+  }
+
+  /// Who leads, in which of the roles that do.
+  private struct Leading: Hashable {
+    let role: RowID<Role>
+    let host: Holder
   }
 
   private static func states(

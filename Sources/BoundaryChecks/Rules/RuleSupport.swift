@@ -4,11 +4,6 @@ import BoundaryModel
 import ScopeGeometry
 
 extension DutyMap {
-  /// The role of a duty's template with one of the ids that templates use: lead 牵头, support 配合.
-  func role(_ id: String, of duty: HeldDuty) -> RowID<Role>? {
-    roles(of: duty).first { documents.text($0.role.id) == id }?.id
-  }
-
   func names(_ holders: some Sequence<Holder>) -> Wording {
     Wording.joining(holders.map { $0.name(in: documents) })
   }

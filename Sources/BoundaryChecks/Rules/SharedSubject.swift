@@ -134,7 +134,7 @@ enum SharedSubjectRule: MapRule {
           "\(titles[0].en), held by \(names[0].en), and \(titles[1].en), held by \(names[1].en)\(more.en), are about '\(subject)': a possible overlap"
       ),
       at: Spot(documents.duties[duty.duty].place, .attributeValue("name")))
-    finding.describe(duty, map.role("lead", of: duty), in: map)
+    finding.describe(duty, map.roles(for: .lead, of: duty).first, in: map)
     finding.bodies = ([duty] + others).flatMap { map.leads(of: $0) }.map { $0.host.id(in: documents) }.unrepeated
     finding.subject = others.map { documents.text(documents.duties[$0.duty].id) }.sorted().joined(separator: " ")
     finding.related = others.prefix(otherPlaces).map { other in
@@ -166,10 +166,9 @@ extension DutyMap {
 
   /// The statements by which a duty is led, without those that only bring others together.
   fileprivate func leads(of duty: HeldDuty) -> [Statement] {
-    guard let lead = role("lead", of: duty) else { return [] }
-    return statements(of: duty).filter { statement in
+    statements(of: duty).filter { statement in
       let wording = documents.assignments[statement.assignment].wording
-      return statement.role == lead && !(wording.map { Acts.areCoordination(documents.text($0)) } ?? false)
+      return functions[statement.role] == .lead && !(wording.map { Acts.areCoordination(documents.text($0)) } ?? false)
     }
   }
 

@@ -2,7 +2,6 @@ import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
 
-/// Asks it of the roles `support` and `lead`, the ids that templates use for 配合 and 牵头.
 enum SupportWithoutLeadRule: DutyRule {
   static let rule = Rule(
     name: "support-without-lead", kind: .roles, severity: .warning,
@@ -12,7 +11,8 @@ enum SupportWithoutLeadRule: DutyRule {
       en: "A body supports where nobody leads"),
     why: Wording(
       zh: "配合单位等着牵头单位来找，而牵头单位并不存在。",
-      en: "The supporter waits for a lead that does not exist."),
+      en: "The supporter waits for a lead that does not exist."
+    ).followed(by: .rolesByFunction),
     example: Rule.Example(
       fails:
         """
@@ -29,11 +29,11 @@ enum SupportWithoutLeadRule: DutyRule {
         """))
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
-    guard let lead = map.role("lead", of: coverage.duty), let support = map.role("support", of: coverage.duty) else {
-      return []
-    }
-    return coverage.unled.map { region in
-      let statements = coverage.statements(of: region.holders, in: [support], meeting: region.boxes)
+    guard let lead = map.roles(for: .lead, of: coverage.duty).first else { return [] }
+    let supports = Set(map.roles(for: .support, of: coverage.duty))
+    return coverage.unled.compactMap { region in
+      let statements = coverage.statements(of: region.holders, in: supports, meeting: region.boxes)
+      guard let support = statements.first?.role else { return nil }
       let message = Finding.supportMessage(
         holders: Wording.joining(hosts(of: statements).map { $0.name(in: map.documents) }),
         support: map.documents.text(map.documents.roles[support].name),

@@ -1,4 +1,5 @@
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of a template beside its duties.
@@ -6,7 +7,7 @@ enum TemplateChanges {
   static func of(_ pair: (old: Template, new: Template), _ vocabulary: Vocabulary, _ documents: Documents) -> [Change] {
     var told = VocabularyChanges(documents)
     told.add(revision(pair, documents), subject: "", old: [pair.old.place], new: [pair.new.place])
-    told.tell(vocabulary.roles, documents.roles, .role, name: \.name, details: role)
+    told.tell(vocabulary.roles, documents.roles, .role, name: \.name, details: { role($0, $1, documents) })
     told.tell(
       vocabulary.dimensions, documents.dimensions, .dimension, name: \.name, details: { dimension($0, $1, documents) })
     for pair in vocabulary.dimensionPairs where pair.old != nil && pair.new != nil {
@@ -49,9 +50,14 @@ enum TemplateChanges {
       en: "revision \(revision)" + (date.map { " (\($0))" } ?? ""))
   }
 
-  private static func role(_ old: Role, _ new: Role) -> [Change] {
-    guard old.holders != new.holders else { return [] }
-    return [
+  private static func role(_ old: Role, _ new: Role, _ documents: Documents) -> [Change] {
+    func words(_ role: Role) -> String {
+      (role.function ?? Role.Function(rawValue: documents.text(role.id)))?.rawValue ?? ""
+    }
+    let functions = purpose(
+      .role, documents.text(new.name), words(old), words(new), Wording(zh: "责任类型", en: "the role"))
+    guard old.holders != new.holders else { return functions }
+    return functions + [
       .passing(
         ChangeKind(.role, .changed), old.holders.rawValue, new.holders.rawValue,
         Wording(
@@ -59,6 +65,20 @@ enum TemplateChanges {
           en:
             "how many may hold the role at one point (holders) changes from \(old.holders.rawValue) to \(new.holders.rawValue)"
         ))
+    ]
+  }
+
+  /// What a role or a stage is for, where that changes.
+  private static func purpose(
+    _ subject: ChangeKind.Subject, _ name: String, _ before: String, _ after: String, _ what: Wording
+  ) -> [Change] {
+    guard before != after else { return [] }
+    return [
+      .passing(
+        ChangeKind(subject, .changed), before, after,
+        Wording(
+          zh: "\(what.zh)“\(name)”的作用（function）由“\(before)”改为“\(after)”",
+          en: "what \(what.en) \(name) is for (function) changes from '\(before)' to '\(after)'"))
     ]
   }
 
@@ -89,9 +109,17 @@ enum TemplateChanges {
   private static func category(
     _ old: Category, _ new: Category, _ renames: Renames, _ documents: Documents
   ) -> [Change] {
+    func words(_ row: Category) -> String {
+      (row.function ?? Category.Function(id: documents.text(row.id), name: documents.text(row.name)))?.rawValue ?? ""
+    }
+    // What a stage is for changes with its name, which is told, unless the template says it.
+    let isStated = old.function != nil || new.function != nil
+    let functions =
+      isStated
+      ? purpose(.category, documents.text(new.name), words(old), words(new), Wording(zh: "类别", en: "the category")) : []
     let parents = (old.parent.map { documents.categories[$0] }, new.parent.map { documents.categories[$0] })
-    guard parents.0.map({ renames[$0.id] }) != parents.1?.id else { return [] }
-    return [
+    guard parents.0.map({ renames[$0.id] }) != parents.1?.id else { return functions }
+    return functions + [
       .moved(
         ChangeKind(.category, .moved), documents.text(new.name), parents.0.map { documents.text($0.name) },
         parents.1.map { documents.text($0.name) })

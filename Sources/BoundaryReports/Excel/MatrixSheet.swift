@@ -48,7 +48,7 @@ struct MatrixSheet {
     guard let cell else { return Cell("", .body) }
     let roles = cell.roles.map { visible($0.name) }.joined(separator: language == .zh ? "、" : ", ")
     guard cell.conflicts.isEmpty else { return Cell("\(roles) (\(numbers(cell.conflicts)))", .alarm) }
-    let isLead = cell.roles.contains { $0.id == "lead" }
+    let isLead = report.overview.isLead(cell)
     return Cell(roles, isLead ? .body.with(\.isBold, true).with(\.fill, Color(0xDDEBF7)) : .body)
   }
 

@@ -81,7 +81,8 @@ struct HTMLPicture {
 
   /// Leading outweighs what is held besides.
   private func kind(_ roles: [Named]) -> String {
-    roles.contains { $0.id == "lead" } ? "lead" : roles.contains { $0.id == "support" } ? "support" : "other"
+    let functions = roles.map { overview.functions[$0.id] }
+    return functions.contains(.lead) ? "lead" : functions.contains(.support) ? "support" : "other"
   }
 
   // MARK: Numbers

@@ -63,7 +63,7 @@ package struct MatrixSVG: TextReporter {
     _ cell: Overview.Cell, _ marks: RoleMarks, _ row: Overview.DutyRow, _ body: Int, x: Int, y: Int
   ) -> [String] {
     let isConflict = !cell.conflicts.isEmpty
-    let colour = isConflict ? Self.alarm : cell.roles.contains { $0.id == "lead" } ? "#1f4e79" : "#4b7a4f"
+    let colour = isConflict ? Self.alarm : report.overview.isLead(cell) ? "#1f4e79" : "#4b7a4f"
     let names = cell.roles.map(\.name).joined(separator: ", ")
     let label = visible("\(row.duty.id), \(report.overview.bodies[body].body.name): \(names)")
     let box =

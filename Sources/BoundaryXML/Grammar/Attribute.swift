@@ -4,7 +4,7 @@ enum Attribute: Int, CaseIterable {
   case revision, holders, unit, whole, from, above, to, below, party, body, locality, area, over
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
   case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
-  case code, except, otherwise, shared, retained, rest
+  case code, except, otherwise, shared, retained, rest, function
 
   /// The name as the documents write it.
   var name: String { Self.names[rawValue] }

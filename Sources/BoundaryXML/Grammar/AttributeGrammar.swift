@@ -59,9 +59,12 @@ struct AttributeGrammar {
       ]),
     .template: .init(required: [.id: .id, .revision: .id], optional: [.date: .date]),
     .role: .init(
-      required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 }, optional: formerly),
+      required: named.merging([.holders: .oneOf(Role.Holders.allCases.map(\.rawValue))]) { $1 },
+      optional: [.formerly: .ids, .function: .oneOf(Role.Function.allCases.map(\.rawValue))]),
     .categories: .init(required: named, optional: partlyNamed),
-    .category: .init(required: named, optional: partlyNamed),
+    .category: .init(
+      required: named,
+      optional: partlyNamed.merging([.function: .oneOf(Category.Function.allCases.map(\.rawValue))]) { $1 }),
     .range: .init(
       required: named,
       optional: amounts.merging([.formerly: .ids, .unit: .words, .whole: flag]) { $1 },

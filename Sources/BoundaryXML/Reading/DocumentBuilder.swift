@@ -87,7 +87,9 @@ struct DocumentBuilder {
     case .role:
       let holders = values.text(.holders).flatMap(Role.Holders.init) ?? .any
       _ = documents.roles.append(
-        Role(id: id, name: name, holders: holders, template: template, formerly: formerly, place: place))
+        Role(
+          id: id, name: name, holders: holders, function: values.text(.function).flatMap(Role.Function.init),
+          template: template, formerly: formerly, place: place))
     case .categories:
       let row = Dimension(
         id: id, name: name, values: .categories, template: template, formerly: formerly, place: place)
@@ -102,7 +104,8 @@ struct DocumentBuilder {
     case .category, .value:
       guard let dimension else { return }
       let row = Category(
-        id: id, name: name, parent: categories.last?.row, dimension: dimension.row, formerly: formerly, place: place)
+        id: id, name: name, parent: categories.last?.row, dimension: dimension.row, formerly: formerly,
+        function: values.text(.function).flatMap(Category.Function.init), place: place)
       categories.append(Whole(row: documents.categories.append(row), rest: optional(values, .rest)))
     case .party:
       let kind = values.text(.kind).flatMap(Body.Kind.init)
