@@ -54,6 +54,16 @@ package struct XMLInput: ~Copyable {
     }
   }
 
+  /// The first bytes of a document, as they are.
+  ///
+  /// - Throws: `XMLFault` of kind `unreadable`.
+  package static func beginning(of origin: Origin, mostBytes: Int) throws(XMLFault) -> [UInt8] {
+    switch origin {
+    case .bytes(let bytes): Array(bytes.prefix(mostBytes))
+    case .file(let path): Array(try OpenFile(path).read().prefix(mostBytes))
+    }
+  }
+
   private static func bytes(of file: borrowing OpenFile) throws(XMLFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while case let piece = try file.read(), !piece.isEmpty { bytes += piece }

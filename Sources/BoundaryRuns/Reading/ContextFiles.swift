@@ -24,12 +24,13 @@ struct ContextFiles {
   private static func read(
     _ folder: String, _ kind: DocumentKind, _ keepsBytes: Bool, into set: inout DocumentSet, _ seen: inout Set<String>
   ) {
-    for path in xmlFiles(in: folder).files where !seen.contains(absolute(path)) {
+    let sources = xmlFiles(in: folder).files.filter { !seen.contains(absolute($0)) }.compactMap { path -> Source? in
       let file = Source(path: path, name: shown(path))
       let source = keepsBytes ? file.loaded : file
-      guard DocumentKind(of: source) == kind else { continue }
+      guard DocumentKind(of: source) == kind else { return nil }
       seen.insert(absolute(path))
-      set.readDocument(source, isContext: true)
+      return source
     }
+    for place in sources.inOrderOfHeads { set.readDocument(sources[place], isContext: true) }
   }
 }

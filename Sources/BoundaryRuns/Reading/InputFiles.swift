@@ -2,6 +2,7 @@ package import BoundaryFindings
 import BoundaryModel
 package import BoundaryXML
 import FoundationEssentials
+import Glibc
 
 /// The documents that paths stand for.
 package struct InputFiles: Sendable {
@@ -69,7 +70,8 @@ package struct InputFiles: Sendable {
   private mutating func append(_ path: String) {
     guard seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted else { return }
     let source = Source(path: path)
-    sources.append(keepsBytes ? source.loaded : source)
+    // What comes through a pipe can be had only once.
+    sources.append(keepsBytes || !isRegularFile(path) ? source.loaded : source)
   }
 }
 
@@ -93,6 +95,12 @@ func xmlFiles(in folder: String) -> (files: [String], unreadable: [String]) {
     }
   }
   return (files, unreadable)
+}
+
+/// Whether a path leads to a file whose bytes can be had again.
+private func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }
 
 /// What a path is, links not followed; nil where there is nothing.

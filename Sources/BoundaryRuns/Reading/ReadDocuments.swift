@@ -12,6 +12,8 @@ package struct ReadDocuments: Sendable {
   /// Whether everything that was asked for was read to its end.
   package var isWhole: Bool { troubles.isEmpty && set.undecided.isEmpty }
   let input: InputFiles
+  /// Which of the documents that were given each file of the set is.
+  private var order: [Int] = []
 
   /// Nothing is read yet.
   ///
@@ -29,16 +31,24 @@ package struct ReadDocuments: Sendable {
   }
 
   mutating func readNamed(_ tell: (_ done: Int, _ total: Int) -> Void) {
-    for (number, source) in input.sources.enumerated() {
-      tell(number, input.sources.count)
-      set.readDocument(source)
+    let order = input.sources.inOrderOfHeads
+    for (number, place) in order.enumerated() {
+      tell(number, order.count)
+      set.readDocument(input.sources[place])
     }
-    files = set.documents.files.rows.map(\.path)
+    self.order = order
+    files = input.sources.map(\.path)
   }
 
   /// - Parameter paths: Where templates and registers that documents refer to are looked for.
   mutating func readContext(for paths: [String]) {
     ContextFiles.add(to: &set, for: paths, keepsBytes: input.keepsBytes)
+  }
+
+  /// Where a file stands among those that were given; what was read beside them stands after them.
+  func place(of file: RowID<SourceFile>) -> Int {
+    let number = Int(file.index) - set.documents.files.ids.startIndex
+    return order.indices.contains(number) ? order[number] : number
   }
 
   /// Adds a file that is no document and that findings may be about all the same.
