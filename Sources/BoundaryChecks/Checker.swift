@@ -105,6 +105,8 @@ package enum Checker {
     for rule in wordRules { findings.add(rule.check(read), of: rule.rule) }
     let leads = LeadsElsewhere(read)
     findings.add(SupportWithoutLeadRule.check(leads), of: SupportWithoutLeadRule.rule)
+    let gathered = dutyRules.compactMap { $0 as? any GatheredDutyRule.Type }
+    var gathering: [Rule: [Finding]] = [:]
     var shares: [[DutyShare?]] = Array(repeating: [], count: map.duties.count)
     let parts = map.duties.enumerated().flatMap { duty, held in map.byJurisdiction(held).map { (duty: duty, held: $0) }
     }
@@ -112,11 +114,18 @@ package enum Checker {
       progress(first, parts.count)
       let batch = Array(parts[first..<min(first + together, parts.count)])
       for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, leads) }) {
-        for (rule, found) in checked.findings { findings.add(found, of: rule) }
+        for (rule, found) in checked.findings {
+          if gathered.contains(where: { $0.rule == rule }) {
+            gathering[rule, default: []] += found
+          } else {
+            findings.add(found, of: rule)
+          }
+        }
         undecided += checked.undecided
         shares[part.duty].append(checked.share)
       }
     }
+    for rule in gathered { findings.add(rule.gathered(gathering[rule.rule, default: []], map), of: rule.rule) }
     return Result(
       findings: findings.listed, undecided: undecided + findings.unlisted,
       shares: shares.map { $0.contains(nil) ? nil : .mean($0.compactMap(\.self)) })

@@ -102,6 +102,14 @@ import Testing
     ("parallel-competence", []),
     ("role-of-some-duties", []),
     (
+      "roles-by-function",
+      [
+        "conflicting-roles [x] 甲局既主责又配合“危化品检查”（e）：全部范围",
+        "gap [] 无人主责“烟花爆竹检查”（d）：全部范围",
+        "joint-lead [x zf] 甲局和县执法局共同主责“矿山检查”（g），按首位为主办，主办为甲局",
+      ]
+    ),
+    (
       "row-within-row",
       [
         "contained-assignment [a] 甲局牵头“项目核准”（d）的这一条完全在另一条之内，没有增加什么",
@@ -130,6 +138,13 @@ import Testing
       "shared-without-host",
       [
         "gap [] 无人负责“主机”（host）：SaaS"
+      ]
+    ),
+    (
+      "stages-in-other-words",
+      [
+        "approval-without-oversight [] 县人民政府审批“Gas supply”（e），同一范围内却无人牵头监管：inspection",
+        "approval-without-oversight [] 县人民政府审批“燃气经营”（d），同一范围内却无人牵头监管：事中事后监管",
       ]
     ),
   ]

@@ -52,7 +52,7 @@ enum TemplateChanges {
 
   private static func role(_ old: Role, _ new: Role, _ documents: Documents) -> [Change] {
     func words(_ role: Role) -> String {
-      (role.function ?? Role.Function(rawValue: documents.text(role.id)))?.rawValue ?? ""
+      (role.function ?? Role.Function(id: documents.text(role.id), name: documents.text(role.name)))?.rawValue ?? ""
     }
     let functions = purpose(
       .role, documents.text(new.name), words(old), words(new), Wording(zh: "责任类型", en: "the role"))
