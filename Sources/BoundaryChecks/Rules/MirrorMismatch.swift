@@ -85,7 +85,8 @@ enum MirrorMismatchRule: GatheredDutyRule {
         en: "this list names \(names[0]) in \(count) rows, and its own list has none of them")
       : Wording(
         zh: "本清单有 \(count) 处写\(names[0])配合\(names[1])，\(names[1])自己的清单都没有写到\(names[0])",
-        en: "this list has \(names[0]) support \(names[1]) in \(count) rows, and the own list of \(names[1]) has none of them"
+        en:
+          "this list has \(names[0]) support \(names[1]) in \(count) rows, and the own list of \(names[1]) has none of them"
       )
     var finding = Finding(rule, message, at: list.map { Spot($0) } ?? first.spot)
     finding.list = first.list
