@@ -18,6 +18,7 @@ package enum Checker {
       RepeatedValueRule.self,
       SinglePartRule.self,
       SameIDRule.self,
+      CodeOnTwoTemplatesRule.self,
       TwoKindsRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
