@@ -20,6 +20,7 @@ package enum Checker {
       SameIDRule.self,
       CodeOnTwoTemplatesRule.self,
       TwoKindsRule.self,
+      CalendarPartsRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
       MissingBasisRule.self,

@@ -100,6 +100,13 @@ import Testing
       ]
     ),
     ("parallel-competence", []),
+    (
+      "recurring-time",
+      [
+        "gap [] 无人牵头“水闸调度”（gate）：非汛期，2025-01-01 至 2025-09-30",
+        "overlap [c1 c2] 甲县政府和乙县政府都牵头“水闸调度”（gate）：汛期，2025-10-01 起",
+      ]
+    ),
     ("role-of-some-duties", []),
     (
       "roles-by-function",

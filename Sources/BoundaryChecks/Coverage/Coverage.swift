@@ -137,12 +137,13 @@ package struct Coverage {
     }
     unlisted += answer.regionCount - answer.regions.count
     let volume = answer.regions.isEmpty ? nil : arrangement.volume
-    return answer.regions.map { region in
-      var scope = space.scope(region.boxes)
+    return answer.regions.compactMap { region in
+      let boxes = region.boxes.filter(space.hasDay)
+      guard !boxes.isEmpty else { return nil }
+      var scope = space.scope(boxes)
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
-      let share = volume.map { volume in min(1, region.boxes.reduce(0) { $0 + $1.volume } / volume) }
-      return Region(
-        holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope, share: share)
+      let share = volume.map { volume in min(1, boxes.reduce(0) { $0 + $1.volume } / volume) }
+      return Region(holders: labels.holders(of: region.labels), boxes: boxes, scope: scope, share: share)
     }
   }
 }

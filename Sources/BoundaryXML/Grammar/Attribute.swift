@@ -4,7 +4,7 @@ enum Attribute: Int, CaseIterable {
   case revision, holders, unit, whole, from, above, to, below, party, body, locality, area, over
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
   case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
-  case code, except, otherwise, shared, retained, rest, function
+  case code, except, otherwise, shared, retained, rest, function, recurs
 
   /// The name as the documents write it.
   var name: String { Self.names[rawValue] }
@@ -45,5 +45,7 @@ enum AttributeType {
   /// A whole number from 0 up, of at most nine digits.
   case count
   case date
+  /// Part of the year, or one year of several.
+  case recurrence
   case oneOf([String])
 }

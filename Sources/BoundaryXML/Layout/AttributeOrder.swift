@@ -1,7 +1,8 @@
 extension Attribute {
   /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
   private static let inOrder: [Attribute] = [
-    .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .function, .template, .revision, .date, .issuer,
+    .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .function, .recurs, .template, .revision, .date,
+    .issuer,
     .territory, .parent,
     .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .shared, .otherwise, .wording,
     .over, .field, .duties,

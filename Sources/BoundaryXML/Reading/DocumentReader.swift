@@ -184,6 +184,7 @@ extension AttributeType {
     case .amount: Decimal(value) != nil
     case .count: (1...9).contains(value.count) && value.allSatisfy { (0x30...0x39).contains($0) }
     case .date: Day(value) != nil
+    case .recurrence: Recurrence(value) != nil
     case .oneOf(let names): names.contains(String(decoding: value, as: UTF8.self))
     }
   }
