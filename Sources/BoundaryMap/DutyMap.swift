@@ -97,6 +97,12 @@ package final class DutyMap: Sendable {
   /// What holds something of a duty.
   package func statements(of duty: HeldDuty) -> ArraySlice<Statement> { statements[duty.statements] }
 
+  /// What is stated of somebody who is not named: 有关部门. It holds nothing, but where it stands there is no gap.
+  package func unnamedStatements(of duty: HeldDuty) -> [Statement] {
+    appearances(of: duty).flatMap { idleStatements[rows.idleOfRow[$0]] }
+      .filter { $0.host.isUnnamed && $0.knownRole != nil }
+  }
+
   /// What holds something by a row of a list.
   package func statements(of row: RowID<Duty>) -> RowRange<Statement> { rows.held[row] }
 

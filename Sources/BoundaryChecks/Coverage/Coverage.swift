@@ -21,6 +21,8 @@ package struct Coverage {
   package let space: DutySpace
   /// The statements whose scope is not empty, with their boxes.
   package let placed: [Placed]
+  /// What is stated of somebody who is not named, with its boxes: nobody holds it, and it is no gap.
+  package let unnamed: [Placed]
   /// The statements that hold nothing, since their scope lies outside their list.
   package let outside: [Statement]
 
@@ -50,6 +52,7 @@ package struct Coverage {
     let boxes = map.statements(of: duty).map { (statement: $0, box: space.box(of: $0)) }
     placed = boxes.filter { !$0.box.isEmpty }
     outside = boxes.filter(\.box.isEmpty).map(\.statement)
+    unnamed = map.unnamedStatements(of: duty).map { (statement: $0, box: space.box(of: $0)) }.filter { !$0.box.isEmpty }
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
     for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
     if let lead = map.role("lead", of: duty), let support = map.role("support", of: duty) { examine(lead, support) }
@@ -75,11 +78,13 @@ package struct Coverage {
     guard rule != .any else { return }
     let labels = Labels(placed, [role], map)
     let arrangement = labels.arrangement(in: space)
+    let unnamed = unnamed.filter { $0.statement.role == role }.map(\.box)
     if rule != .some, labels.holders.count > 1 {
       conflicts += regions(arrangement.overlaps(), labels, arrangement).flatMap { conflicts($0, in: role) }
     }
     if rule != .atMostOne {
-      gaps += regions(arrangement.gaps(), labels, arrangement).flatMap { gaps($0, in: role) }
+      let filled = unnamed.isEmpty ? arrangement : labels.arrangement(in: space, alsoFilled: unnamed)
+      gaps += regions(filled.gaps(), labels, filled).flatMap { gaps($0, in: role) }
     }
   }
 
@@ -95,8 +100,9 @@ package struct Coverage {
     let labels = Labels(placed, [lead, support], map)
     let supporting = labels.all(in: support)
     guard !supporting.isEmpty else { return }
-    let arrangement = labels.arrangement(in: space)
-    let leading = labels.all(in: lead)
+    let unnamed = unnamed.filter { $0.statement.role == lead }.map(\.box)
+    let arrangement = labels.arrangement(in: space, alsoFilled: unnamed)
+    let leading = labels.all(in: lead).union(unnamed.isEmpty ? [] : [labels.nobody])
     let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
     unled = regions(answer, labels, arrangement)
     for holder in labels.holders {

@@ -18,7 +18,8 @@ package struct DutySpace {
   package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     let documents = map.documents
     let lists = map.lists(of: duty)
-    let assignments = map.statements(of: duty).map { documents.assignments[$0.assignment] }
+    let statements = map.statements(of: duty) + map.unnamedStatements(of: duty)
+    let assignments = statements.map { documents.assignments[$0.assignment] }
     let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce) + (question?.days ?? [])
     let (time, interval) = DutyAxis.days(periods)
     let territories = lists.map { map.territories[$0] }
