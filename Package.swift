@@ -19,6 +19,14 @@ let package = Package(
     .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
+    .target(
+      name: "DutyWords",
+      dependencies: ["Yams"],
+      resources: [
+        .embedInCode("Resources/acts.yml"), .embedInCode("Resources/bodies.yml"),
+        .embedInCode("Resources/departments.yml"), .embedInCode("Resources/subjects.yml"),
+        .embedInCode("Resources/synonyms.yml"), .embedInCode("Resources/wording.yml"),
+      ]),
     .target(name: "BoundaryModel"),
     .target(name: "BoundaryFindings", dependencies: ["BoundaryModel"]),
     .target(
@@ -28,7 +36,8 @@ let package = Package(
     .target(name: "ScopeGeometry"),
     .target(name: "BoundaryMap", dependencies: ["BoundaryModel", "ScopeGeometry"]),
     .target(
-      name: "BoundaryChecks", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+      name: "BoundaryChecks",
+      dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "DutyWords", "ScopeGeometry"]),
     .target(
       name: "BoundaryOverview",
       dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
@@ -64,6 +73,7 @@ let package = Package(
         "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "DutyWordsTests", dependencies: ["DutyWords"]),
     .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "TableReadingBenchmarks", dependencies: ["TableReading"], path: "Tests/TableReadingBenchmarks",

@@ -1,6 +1,7 @@
 package import BoundaryFindings
 package import BoundaryMap
 import BoundaryModel
+package import DutyWords
 
 /// Checks a map by every rule.
 package enum Checker {
@@ -20,13 +21,6 @@ package enum Checker {
       TwoKindsRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
-      PossibleSameBodyRule.self,
-      JointLeadRule.self,
-      UnnamedBodyRule.self,
-      EitherOrRule.self,
-      VagueWordingRule.self,
-      ReservedContentRule.self,
-      OpenListRule.self,
       MissingBasisRule.self,
       MissingFieldRule.self,
       WeakBasisRule.self,
@@ -35,10 +29,27 @@ package enum Checker {
       DelegationWithoutBasisRule.self,
       DelegatorWithoutPowerRule.self,
       DelegationCycleRule.self,
-      SimilarDutiesRule.self,
-      SharedSubjectRule.self,
     ]
   }
+
+  /// The rules on the words of lists.
+  private static var wordRules: [any WordRule.Type] {
+    [
+      PossibleSameBodyRule.self,
+      JointLeadRule.self,
+      UnnamedBodyRule.self,
+      EitherOrRule.self,
+      VagueWordingRule.self,
+      ReservedContentRule.self,
+      OpenListRule.self,
+      SimilarDutiesRule.self,
+      SharedSubjectRule.self,
+      NumberingRule.self,
+    ]
+  }
+
+  /// The rules on who holds one duty that ask the words of all.
+  private static var readDutyRules: [any ReadDutyRule.Type] { [GapRule.self, SupportWithoutLeadRule.self] }
 
   /// The rules on who holds one duty.
   private static var dutyRules: [any DutyRule.Type] {
@@ -47,10 +58,8 @@ package enum Checker {
       ContestedRule.self,
       DisclaimedRule.self,
       HandoverOverlapRule.self,
-      GapRule.self,
       HandoverGapRule.self,
       ApprovalWithoutOversightRule.self,
-      SupportWithoutLeadRule.self,
       ConflictingRolesRule.self,
       RepeatedAssignmentRule.self,
       ContainedAssignmentRule.self,
@@ -63,7 +72,9 @@ package enum Checker {
   }
 
   /// All of them, those on duties first.
-  package static var rules: [Rule] { dutyRules.map { $0.rule } + mapRules.map { $0.rule } }
+  package static var rules: [Rule] {
+    dutyRules.map { $0.rule } + readDutyRules.map { $0.rule } + mapRules.map { $0.rule } + wordRules.map { $0.rule }
+  }
 
   /// More findings than this of one rule are counted, not listed.
   static let listed = 10_000
@@ -81,18 +92,26 @@ package enum Checker {
 
   /// Checks a map by every rule; who holds a duty is computed once for all of them.
   ///
-  /// - Parameter progress: Told how many of the duties are done, and of how many.
-  package static func check(_ map: DutyMap, progress: (Int, Int) -> Void = { _, _ in }) -> Result {
+  /// - Parameters:
+  ///   - grammar: What the words of the lists are read by.
+  ///   - progress: Told how many of the duties are done, and of how many.
+  package static func check(
+    _ map: DutyMap, readingBy grammar: Grammar = .standard, progress: (Int, Int) -> Void = { _, _ in }
+  ) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
+    let read = ReadMap(map, grammar)
+    for rule in wordRules { findings.add(rule.check(read), of: rule.rule) }
+    let leads = LeadsElsewhere(read)
+    findings.add(SupportWithoutLeadRule.check(leads), of: SupportWithoutLeadRule.rule)
     var shares: [[DutyShare?]] = Array(repeating: [], count: map.duties.count)
     let parts = map.duties.enumerated().flatMap { duty, held in map.byJurisdiction(held).map { (duty: duty, held: $0) }
     }
     for first in stride(from: 0, to: parts.count, by: together) {
       progress(first, parts.count)
       let batch = Array(parts[first..<min(first + together, parts.count)])
-      for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, map) }) {
+      for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, leads) }) {
         for (rule, found) in checked.findings { findings.add(found, of: rule) }
         undecided += checked.undecided
         shares[part.duty].append(checked.share)
@@ -105,11 +124,14 @@ package enum Checker {
 
   /// What the rules on duties have to say of one.
   private static func check(
-    _ duty: HeldDuty, _ map: DutyMap
+    _ duty: HeldDuty, _ leads: LeadsElsewhere
   ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording], share: DutyShare?) {
+    let map = leads.read.map
     guard map.isReadable(duty) else { return ([], [.unreadable(map.name(of: duty))], nil) }
     let coverage = Coverage(duty, in: map)
-    let findings = dutyRules.map { ($0.rule, $0.check(coverage, map)) }.filter { !$0.1.isEmpty }
+    let findings =
+      (dutyRules.map { ($0.rule, $0.check(coverage, map)) }
+      + readDutyRules.map { ($0.rule, $0.check(coverage, leads)) }).filter { !$0.1.isEmpty }
     var undecided: [Wording] = []
     if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
     if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }

@@ -104,6 +104,11 @@ package final class DutyMap: Sendable {
   /// What holds something of a duty.
   package func statements(of duty: HeldDuty) -> ArraySlice<Statement> { statements[duty.statements] }
 
+  /// What is stated of somebody who is not named: 有关部门. It holds nothing, but where it stands there is no gap.
+  package func unnamedStatements(of duty: HeldDuty) -> [Statement] {
+    appearances(of: duty).flatMap { unnamedStatements(of: $0) }
+  }
+
   /// What holds something by a row of a list.
   package func statements(of row: RowID<Duty>) -> RowRange<Statement> { rows.held[row] }
 

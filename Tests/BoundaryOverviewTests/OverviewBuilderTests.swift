@@ -17,7 +17,7 @@ import Testing
     #expect(overview.bodies.map(\.conflicts.count) == [2, 2, 0])
     #expect(overview.pairs.map { [$0.first, $0.second, $0.conflicts.count] } == [[0, 1, 1]])
     #expect(overview.fields.map(\.field.id) == ["safety"])
-    #expect(overview.fields[0].conflicts == [1, 2, 3])
+    #expect(overview.fields[0].conflicts == [1, 2])
     #expect(overview.fields[0].share == DutyShare(gap: 1.0 / 3, overlap: 1.0 / 6, isDecided: true))
     let handover = try #require(overview.delegations.first)
     #expect([handover.giver, handover.taker] == [2, 0])

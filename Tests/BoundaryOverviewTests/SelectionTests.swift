@@ -11,20 +11,20 @@ import Testing
       ([], ["L01"], [], [], nil, ["delegator-without-power", "missing-field"], ["L01 | edz lead"]),
       ([], ["街面"], [], [], nil, ["delegator-without-power", "missing-field"], ["L01 | edz lead"]),
       (
-        [], [], ["安全"], [], nil, ["gap", "overlap", "support-without-lead", "vague-wording"],
+        [], [], ["安全"], [], nil, ["gap", "overlap", "vague-wording"],
         ["S01? | edz lead! | east lead support!"]
       ),
       (
-        [], ["S01"], [], ["core"], nil, ["gap", "support-without-lead", "vague-wording"],
-        ["S01? | edz lead | east support!"]
+        [], ["S01"], [], ["core"], nil, ["gap", "vague-wording"],
+        ["S01? | edz lead | east support"]
       ),
       (
-        [], ["S01"], [], ["托管区"], nil, ["gap", "overlap", "support-without-lead", "vague-wording"],
+        [], ["S01"], [], ["托管区"], nil, ["gap", "overlap", "vague-wording"],
         ["S01? | edz lead! | east lead support!"]
       ),
       ([], [], [], [], "2024-01-01", [], []),
       (
-        ["管委会"], ["S01"], [], [], "2023-12-31", ["gap", "overlap", "support-without-lead", "vague-wording"],
+        ["管委会"], ["S01"], [], [], "2023-12-31", ["gap", "overlap", "vague-wording"],
         ["S01? | edz lead! | east lead support!"]
       ),
     ] as [([String], [String], [String], [String], String?, [String], [String])])

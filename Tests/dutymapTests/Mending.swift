@@ -48,16 +48,13 @@ struct Mending: CustomStringConvertible {
       Change(in: "drc", #"is="core hosted-east""#, #"is="zone""#)),
     Mending(
       "gap A03",
-      Change(in: "north", "<!-- deliberate: support-without-a-lead -->", #"<assign party="township" role="lead"/>"#)),
-    Mending(
-      "support-without-lead A03",
       Change(
         in: "north",
         """
         <assign party="township" role="support" wording="配合">
               <task>为全县招商提供线索</task>
             </assign>
-        """, "")),
+        """, #"<assign party="township" role="lead"/>"#)),
     Mending(
       "contested E01",
       Change(
@@ -88,7 +85,7 @@ struct Mending: CustomStringConvertible {
     Mending(
       "shared-subject edz.L02", Change(in: "edz", "区内户外广告审批", "区内户外广告设置审批"),
       Change(in: "urban", "户外广告管理", "户外广告维护")),
-    Mending("similar-duties edz.L01", Change(in: "edz", "小作坊、小餐饮登记工作", "小作坊、小餐饮开办指导")),
+    Mending("shared-subject edz.L01", Change(in: "edz", "小作坊、小餐饮登记工作", "小作坊、小餐饮开办指导")),
   ]
 
   private static let ofTime = [

@@ -23,6 +23,8 @@ package struct Coverage {
   package let space: DutySpace
   /// The statements whose scope is not empty, with their boxes: one each, but for those that hold what others leave.
   package let placed: [Placed]
+  /// What is stated of somebody who is not named, with its boxes: nobody holds it, and it is no gap.
+  package let unnamed: [Placed]
   /// The statements that hold nothing, since their scope lies outside their list.
   package let outside: [Statement]
 
@@ -61,6 +63,7 @@ package struct Coverage {
       ? Dictionary(grouping: map.limitedExpectations(of: duty)) {
         map.documents.text(map.documents.expectations[$0].rule)
       } : [:]
+    unnamed = map.unnamedStatements(of: duty).map { (statement: $0, box: space.box(of: $0)) }.filter { !$0.box.isEmpty }
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
     for (id, _) in map.roles(of: duty) { examine(id, map.holders(of: id, in: duty)) }
     examine(map.roles(for: .lead, of: duty), map.roles(for: .support, of: duty))
@@ -86,12 +89,14 @@ package struct Coverage {
     guard rule != .any else { return }
     let labels = Labels(placed, [role], map)
     let arrangement = labels.arrangement(in: space)
+    let unnamed = unnamed.filter { $0.statement.role == role }.map(\.box)
     if rule != .some, labels.holders.count > 1 {
       conflicts += regions(arrangement.overlaps(), labels, arrangement).flatMap { conflicts($0, in: role) }
         .flatMap { conflict in parts(conflict.region, of: conflict.kind.rule).map { conflict.part($0, self) } }
     }
     if rule != .atMostOne {
-      gaps += regions(arrangement.gaps(), labels, arrangement).flatMap { gaps($0, in: role) }
+      let filled = unnamed.isEmpty ? arrangement : labels.arrangement(in: space, alsoFilled: unnamed)
+      gaps += regions(filled.gaps(), labels, filled).flatMap { gaps($0, in: role) }
         .flatMap { gap in parts(gap.region, of: gap.kind.rule).map { Gap(role: role, kind: gap.kind, region: $0) } }
     }
   }
@@ -109,8 +114,9 @@ package struct Coverage {
     let labels = Labels(placed, leads + supports, map)
     let supporting = labels.all(in: supports)
     guard !supporting.isEmpty else { return }
-    let arrangement = labels.arrangement(in: space)
-    let leading = labels.all(in: leads)
+    let unnamed = unnamed.filter { leads.contains($0.statement.role) }.map(\.box)
+    let arrangement = labels.arrangement(in: space, alsoFilled: unnamed)
+    let leading = labels.all(in: leads).union(unnamed.isEmpty ? [] : [labels.nobody])
     let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
     unled = regions(answer, labels, arrangement).flatMap { parts($0, of: SupportWithoutLeadRule.rule) }
     for holder in labels.holders {

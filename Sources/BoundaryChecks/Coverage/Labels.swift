@@ -44,7 +44,12 @@ struct Labels {
     Set(labels.map { $0 % max(1, holders.count) }).sorted().map { holders[$0] }
   }
 
-  func arrangement(in space: DutySpace) -> Arrangement {
-    Arrangement(universe: space.universe, boxes: boxes, except: exceptions, extents: space.extents)
+  /// - Parameter filled: Boxes of somebody who is not named, which have the label `nobody`.
+  func arrangement(in space: DutySpace, alsoFilled filled: [Box] = []) -> Arrangement {
+    let boxes = boxes + filled.map { LabelledBox(label: nobody, box: $0) }
+    return Arrangement(universe: space.universe, boxes: boxes, except: exceptions, extents: space.extents)
   }
+
+  /// The label of whoever is not named: after those of all roles.
+  var nobody: Int { roles.count * max(1, holders.count) }
 }

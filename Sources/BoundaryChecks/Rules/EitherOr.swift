@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum EitherOrRule: MapRule {
+enum EitherOrRule: WordRule {
   static let rule = Rule(
     name: "either-or", kind: .document, severity: .warning,
     title: Wording(zh: "单位二选一", en: "one body or the other"),
@@ -14,7 +15,7 @@ enum EitherOrRule: MapRule {
       fails:
         """
         <register xmlns="urn:dutymap:1" id="levels">
-          <body id="either" kind="department" name="市或者区主管部门"/>
+          <body id="either" kind="department" name="市或者区水务局"/>
         </register>
         """,
       """
@@ -23,7 +24,7 @@ enum EitherOrRule: MapRule {
       mended:
         """
         <register xmlns="urn:dutymap:1" id="levels">
-          <body id="district" kind="department" name="区主管部门"/>
+          <body id="district" kind="department" name="区水务局"/>
         </register>
         """,
       """
@@ -31,9 +32,10 @@ enum EitherOrRule: MapRule {
       """))
 
   /// Tells each such body once, with the assignments that name it.
-  static func check(_ map: DutyMap) -> [Finding] {
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
     let documents = map.documents
-    let unsettled = documents.bodies.entries.filter { documents.symbols.contains($0.row.name, "或") }
+    let unsettled = documents.bodies.entries.filter { read.body($0.row.name).isEither }
     guard !unsettled.isEmpty else { return [] }
     var uses: [Holder: [Statement]] = Dictionary(uniqueKeysWithValues: unsettled.map { (.body($0.id), []) })
     for (_, statement) in map.stated {

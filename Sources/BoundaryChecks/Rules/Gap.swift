@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import ScopeGeometry
 
-enum GapRule: DutyRule {
+enum GapRule: ReadDutyRule {
   static let rule = Rule(
     name: "gap", kind: .nobody, severity: .error,
     title: Wording(zh: "空白", en: "gap"),
@@ -32,15 +33,35 @@ enum GapRule: DutyRule {
         </duty>
         """))
 
-  static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
+  /// A lead that those who help name in words, or that another row has, is not missing.
+  static func check(_ coverage: Coverage, _ leads: LeadsElsewhere) -> [Finding] {
+    let map = leads.read.map
     // A template may leave a duty wholly to the lists.
     guard !(coverage.duty.isDefault && map.statements(of: coverage.duty).isEmpty) else { return [] }
-    return coverage.gaps.filter { $0.kind == .plain }.map { gap in
-      gap.finding(rule, coverage, map) { terms in
+    let isLed = leads.isLed(coverage.duty)
+    return coverage.gaps.filter { $0.kind == .plain && !(isLed && map.isLead($0.role)) }.map { gap in
+      var finding = gap.finding(rule, coverage, map) { terms in
         Wording(
           zh: "无人\(terms.role)\(terms.duty.zh)：\(terms.scope.zh)",
           en: "nobody holds \(terms.role) of \(terms.duty.en): \(terms.scope.en)")
       }
+      if map.isLead(gap.role) { finding.related += coverage.supporters(in: gap.region.boxes, map) }
+      return finding
     }
   }
+}
+
+extension DutyMap {
+  fileprivate func isLead(_ role: RowID<Role>) -> Bool { functions[role] == .lead }
+}
+
+extension Coverage {
+  /// Who helps where nobody leads.
+  fileprivate func supporters(in boxes: [Box], _ map: DutyMap) -> [Finding.Related] {
+    return placed.filter { placed in
+      map.functions[placed.statement.role] == .support && boxes.contains { !$0.intersection(placed.box).isEmpty }
+    }.prefix(Self.toldSupporters).map { map.note($0.statement, self) }
+  }
+
+  private static let toldSupporters = 10
 }

@@ -43,14 +43,16 @@ extension DutyMap {
   /// - Parameters:
   ///   - found: What was found, each with the row that it is in.
   ///   - message: The words for a list with so many rows.
+  ///   - rowsAtFault: How many rows of each list have it, where not each has a finding of its own.
   func gathered(
-    _ found: [(row: RowID<Duty>, finding: Finding)], _ message: (Int) -> Wording
+    _ found: [(row: RowID<Duty>, finding: Finding)], rowsAtFault: [RowID<BoundaryList>: Int] = [:],
+    _ message: (Int) -> Wording
   ) -> [Finding] {
     guard !found.isEmpty else { return [] }
     let counts = Dictionary(documents.duties.rows.compactMap(\.list).map { ($0, 1) }, uniquingKeysWith: +)
     let byList = Dictionary(grouping: found) { documents.duties[$0.row].list }
     let whole = byList.filter { list, found in
-      let rows = Set(found.map(\.row)).count
+      let rows = list.flatMap { rowsAtFault[$0] } ?? Set(found.map(\.row)).count
       return rows > 1 && rows == list.flatMap { counts[$0] }
     }
     let single = found.filter { whole[documents.duties[$0.row].list] == nil }.map(\.finding)
@@ -58,7 +60,8 @@ extension DutyMap {
       + whole.sorted { ($0.key?.index ?? 0) < ($1.key?.index ?? 0) }.compactMap { list, found in
         guard let list, let rule = found.first?.finding.rule else { return nil }
         let row = documents.lists[list]
-        var finding = Finding(rule, message(Set(found.map(\.row)).count), at: Spot(row.place))
+        let count = rowsAtFault[list] ?? Set(found.map(\.row)).count
+        var finding = Finding(rule, message(count), at: Spot(row.place))
         finding.list = documents.text(row.id)
         finding.related = found.prefix(Self.gatheredPlaces).map { Finding.Related($0.finding.spot, $0.finding.message) }
         return finding

@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum JointLeadRule: MapRule {
+enum JointLeadRule: WordRule {
   static let rule = Rule(
     name: "joint-lead", kind: .document, severity: .note,
     title: Wording(zh: "共同牵头", en: "joint lead"),
@@ -29,8 +30,9 @@ enum JointLeadRule: MapRule {
         </duty>
         """))
 
-  static func check(_ map: DutyMap) -> [Finding] {
-    map.stated.compactMap { duty, statement in
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
+    return inOneName(read) + map.stated.compactMap { duty, statement in
       guard !statement.others.isEmpty, map.functions[statement.role] == .lead,
         !map.documents.assignments[statement.assignment].isShared
       else { return nil }
@@ -49,6 +51,35 @@ enum JointLeadRule: MapRule {
       finding.suggestions = [
         Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
       ]
+      return finding
+    }
+  }
+
+  /// A name that has two levels or two bodies in one breath, told once with what it leads.
+  private static func inOneName(_ read: ReadMap) -> [Finding] {
+    let (map, documents) = (read.map, read.map.documents)
+    let joint = Set(documents.bodies.entries.filter { read.body($0.row.name).isOfTwoLevels }.map { Holder.body($0.id) })
+    guard !joint.isEmpty else { return [] }
+    var leads: [Holder: [(duty: HeldDuty, statement: Statement)]] = [:]
+    for (duty, statement) in map.stated where joint.contains(statement.host) {
+      if map.functions[statement.role] == .lead { leads[statement.host, default: []].append((duty, statement)) }
+    }
+    return leads.sorted { $0.value[0].statement.assignment < $1.value[0].statement.assignment }.map { holder, held in
+      let name = holder.name(in: documents)
+      let title = map.title(of: held[0].duty)
+      let more = held.count - 1
+      var finding = Finding(
+        rule,
+        Wording(
+          zh: "“\(name)”把几个单位写在一格，都牵头\(title.zh)\(more > 0 ? "等 \(held.count) 项" : "")，没有写由哪一个主办",
+          en:
+            "'\(name)' has several bodies in one cell, all of which lead \(title.en)\(more > 0 ? " and \(more) more" : ""); which of them is the host is not said"
+        ),
+        at: Spot(documents.assignments[held[0].statement.assignment].place))
+      finding.describe(held[0].statement, of: held[0].duty, in: map)
+      finding.related = held.dropFirst().map {
+        Finding.Related(Spot(documents.assignments[$0.statement.assignment].place), Wording(zh: "也写在这里", en: "here too"))
+      }
       return finding
     }
   }

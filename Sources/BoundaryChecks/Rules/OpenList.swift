@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum OpenListRule: MapRule {
+enum OpenListRule: WordRule {
   static let rule = Rule(
     name: "open-list", kind: .document, severity: .note,
     title: Wording(zh: "列举未尽", en: "open list"),
@@ -25,27 +26,27 @@ enum OpenListRule: MapRule {
         </duty>
         """))
 
-  static func check(_ map: DutyMap) -> [Finding] {
-    let found = map.texts(with: ["等"], find: openEnd).map { text, phrase -> (row: RowID<Duty>, finding: Finding) in
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
+    // A body that is itself left open is told as such.
+    let open = Set(
+      map.stated.filter { map.holders(of: $0.statement).contains(where: read.isNameless) }.map {
+        map.documents.assignments[$0.statement.assignment].duty
+      })
+    let found = map.texts(with: ["等"]) { read.grammar.openEnd(of: $0) }.compactMap { text, phrase -> FoundPhrase? in
+      guard !(open.contains(text.duty) && (phrase.hasSuffix("部门") || phrase.hasSuffix("单位"))) else { return nil }
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
         rule,
         Wording(zh: "“\(phrase)”没有列完（事项 \(duty)），应逐项写明", en: "'\(phrase)' is left open (duty \(duty)); name all of it"),
         at: text.spot)
       finding.describe(text, in: map)
-      return (text.duty, finding)
+      return FoundPhrase(row: text.duty, phrase: phrase, finding: finding)
     }
     return map.gathered(found) { count in
       Wording(
         zh: "本清单的 \(count) 项事项都有没列完的“等”，应逐项写明",
         en: "all \(count) duties of this list are left open with 等; name all of it")
     }
-  }
-
-  /// 等 with the noun that closes the enumeration: 等部门, 等环境监督管理.
-  static func openEnd(of text: String) -> String? {
-    // 平等, 中等, 等级 and their like are words of their own.
-    text.firstMatch(of: /[^平对同中高初均相劣优何一二三四五][等](?<end>[^级于待同候，。；、（）]{0,6}?(?:部门|单位|机构|工作|事项|管理|监管|职责|任务|方面))/)
-      .map { "等\($0.end)" }
   }
 }

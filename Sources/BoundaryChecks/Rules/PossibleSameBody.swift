@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum PossibleSameBodyRule: MapRule {
+enum PossibleSameBodyRule: WordRule {
   static let rule = Rule(
     name: "possible-same-body", kind: .document, severity: .note,
     title: Wording(zh: "疑为同一机构", en: "possibly the same body"),
@@ -28,10 +29,17 @@ enum PossibleSameBodyRule: MapRule {
         """))
 
   /// Bodies that were abolished are no longer anybody, and what the register relates it knows to be two.
-  static func check(_ map: DutyMap) -> [Finding] {
-    let bodies = map.documents.bodies.entries.filter { $0.row.abolished == nil }
+  ///
+  /// A or B is not B, and who is not named is nobody.
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
+    let bodies = map.documents.bodies.entries.filter { id, body in
+      guard body.abolished == nil else { return false }
+      let name = read.body(body.name)
+      return !name.isEither && (name.unnamed == nil || name.isOpen)
+    }
     return Dictionary(grouping: bodies, by: \.row.register).sorted { $0.key < $1.key }
-      .flatMap { _, bodies in named(bodies.map(\.row), map) }.sorted { $0.spot.place < $1.spot.place }
+      .flatMap { _, bodies in named(bodies.map(\.row), read) }.sorted { $0.spot.place < $1.spot.place }
   }
 
   /// A body beside another, and the name that both seem to have.
@@ -40,7 +48,8 @@ enum PossibleSameBodyRule: MapRule {
     let later: Int
   }
 
-  private static func named(_ bodies: [Body], _ map: DutyMap) -> [Finding] {
+  private static func named(_ bodies: [Body], _ read: ReadMap) -> [Finding] {
+    let map = read.map
     var names: [Pair: String] = [:]
     var order: [Pair] = []
     func tell(_ places: [Int], _ name: String, if areOne: (Int, Int) -> Bool) {
@@ -53,7 +62,7 @@ enum PossibleSameBodyRule: MapRule {
       }
     }
     for (name, places) in shared(bodies, map) { tell(places, name) { _, _ in true } }
-    let matches = bodies.map { Departments.match(plain(map.documents.text($0.name))) }
+    let matches = bodies.map { read.grammar.departments.match(plain(map.documents.text($0.name))) }
     let kinds = Dictionary(grouping: bodies.indices.filter { matches[$0] != nil }) { matches[$0]?.kind ?? "" }
     for (kind, places) in kinds.sorted(by: { $0.key < $1.key }) {
       tell(places, kind) { first, second in

@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum ReservedContentRule: MapRule {
+enum ReservedContentRule: WordRule {
   static let rule = Rule(
     name: "reserved-content", kind: .document, severity: .warning,
     title: Wording(zh: "权限未写明", en: "content left to other rules"),
@@ -27,19 +28,32 @@ enum ReservedContentRule: MapRule {
         </duty>
         """))
 
-  static func check(_ map: DutyMap) -> [Finding] {
-    let found = map.texts(with: ["权限", "发展阶段"], find: phrase).compactMap {
-      text, phrase -> (row: RowID<Duty>, finding: Finding)? in
-      guard !givesAmounts(text.assignment, map) else { return nil }
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
+    var told: Set<RowID<Assignment>> = []
+    let signs: [StaticString] = ["权", "职", "委托", "赋予", "授予", "下放", "交办", "范围", "发展阶段", "with", "as "]
+    let found = map.texts(with: signs) { phrase(in: $0, read.grammar) }.compactMap { text, phrase -> FoundPhrase? in
+      guard !givesAmounts(text.assignment, map), !isHandedOver(text.assignment, phrase, map) else { return nil }
+      if let assignment = text.assignment {
+        // One who helps or acts as it turns out is told for that.
+        guard !read.texts(of: assignment).contains(where: { read.wording($0.symbol).isOfTwoModes }),
+          !phrase.isElsewhere || isAll(text, of: assignment, read), told.insert(assignment).inserted
+        else { return nil }
+      } else if phrase.isElsewhere {
+        return nil
+      }
       let duty = map.documents.text(map.documents.duties[text.duty].id)
-      var finding = Finding(
-        rule,
-        Wording(
-          zh: "“\(phrase)”没有写明到哪里为止（事项 \(duty)），应写出数额或者内容",
-          en: "'\(phrase)' does not say how far it goes (duty \(duty)); give the figure or the content"),
-        at: text.spot)
+      let message =
+        phrase.isElsewhere
+        ? Wording(
+          zh: "“\(phrase.words)”的内容不在清单里（事项 \(duty)），应写出具体是什么",
+          en: "what '\(phrase.words)' means stands outside the list (duty \(duty)); say what it is")
+        : Wording(
+          zh: "“\(phrase.words)”没有写明到哪里为止（事项 \(duty)），应写出数额或者内容",
+          en: "'\(phrase.words)' does not say how far it goes (duty \(duty)); give the figure or the content")
+      var finding = Finding(rule, message, at: text.spot)
       finding.describe(text, in: map)
-      return (text.duty, finding)
+      return FoundPhrase(row: text.duty, phrase: phrase.words, finding: finding)
     }
     return map.gathered(found) { count in
       Wording(
@@ -48,8 +62,28 @@ enum ReservedContentRule: MapRule {
     }
   }
 
-  private static func phrase(in text: String) -> String? {
-    text.firstMatch(of: /按照?(规定|审批|管理|法定)?的?权限|相当于[^，。；]{1,12}权限|根据[^，。；]{0,8}发展阶段/).map { String($0.0) }
+  private struct Phrase {
+    let words: String
+    /// Whether all of the content is what was granted elsewhere, rather than the limit of a power.
+    let isElsewhere: Bool
+  }
+
+  private static func phrase(in text: String, _ grammar: Grammar) -> Phrase? {
+    if let limit = grammar.reservedLimit(in: text) { return Phrase(words: limit, isElsewhere: false) }
+    return WordingReading(text, grammar).elsewhere.map { Phrase(words: $0, isElsewhere: true) }
+  }
+
+  /// Whether the other words of an assignment say no more than the one.
+  private static func isAll(_ text: StatedText, of assignment: RowID<Assignment>, _ read: ReadMap) -> Bool {
+    read.texts(of: assignment).allSatisfy { other in
+      let reading = read.wording(other.symbol)
+      return other.symbol == text.symbol || reading.isEmpty || reading.elsewhere != nil
+    }
+  }
+
+  /// Whether the list says who handed the power over.
+  private static func isHandedOver(_ assignment: RowID<Assignment>?, _ phrase: Phrase, _ map: DutyMap) -> Bool {
+    phrase.isElsewhere && assignment.map { map.documents.assignments[$0].delegation != nil } ?? false
   }
 
   private static func givesAmounts(_ assignment: RowID<Assignment>?, _ map: DutyMap) -> Bool {

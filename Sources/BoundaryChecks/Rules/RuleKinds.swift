@@ -8,6 +8,12 @@ protocol MapRule {
   static func check(_ map: DutyMap) -> [Finding]
 }
 
+/// A rule that reads the words of the lists.
+protocol WordRule {
+  static var rule: Rule { get }
+  static func check(_ read: ReadMap) -> [Finding]
+}
+
 /// A rule that reads who holds one duty.
 protocol DutyRule {
   static var rule: Rule { get }
@@ -31,4 +37,10 @@ extension Wording {
 
   /// One sentence after the other.
   func followed(by other: Wording) -> Wording { Wording(zh: zh + other.zh, en: "\(en) \(other.en)") }
+}
+
+/// A rule that reads who holds one duty, and the words of all.
+protocol ReadDutyRule {
+  static var rule: Rule { get }
+  static func check(_ coverage: Coverage, _ leads: LeadsElsewhere) -> [Finding]
 }

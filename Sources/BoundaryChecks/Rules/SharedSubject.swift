@@ -1,9 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
-import ScopeGeometry
+import DutyWords
 
-enum SharedSubjectRule: MapRule {
+enum SharedSubjectRule: WordRule {
   static let rule = Rule(
     name: "shared-subject", kind: .document, severity: .note,
     title: Wording(zh: "对象相同", en: "shared subject"),
@@ -36,109 +36,35 @@ enum SharedSubjectRule: MapRule {
         </duty>
         """))
 
-  /// What more duties than this are about is what the lists are about, and tells nothing.
-  private static let mostDuties = 3
-
-  /// Where more pairs than this could be looked at, those of one list are.
-  private static let mostPairs = 1_000_000
+  /// - Complexity: O(*n* log *n*) in the duties.
+  static func check(_ read: ReadMap) -> [Finding] {
+    let near = NearDuties(read)
+    var told: Set<Set<RowID<Duty>>> = []
+    // The strongest evidence first: a pair is told once.
+    return (near.ofOneName + near.ledHereAndHelpedThere + near.aboutOneSubject + near.wholeAndPart + near.enforcing)
+      .filter { told.insert(Set([$0.first.duty] + $0.others.map(\.duty))).inserted }
+      .map { finding(on: $0, read.map, near) }.sorted { $0.spot.place < $1.spot.place }
+  }
 
   /// More duties than this are not named.
   private static let otherPlaces = 10
 
-  /// - Complexity: O(*n* log *n*) in the duties.
-  static func check(_ map: DutyMap) -> [Finding] {
-    (aboutOneSubject(map) + enforcing(map)).sorted { $0.spot.place < $1.spot.place }
-  }
-
-  /// One has the whole of what the other has something of, or both do the same with it.
-  private static func aboutOneSubject(_ map: DutyMap) -> [Finding] {
-    let parts = Dictionary(uniqueKeysWithValues: map.duties.map { ($0.duty, map.parts(of: $0)) })
-    var told: Set<[RowID<Duty>]> = []
-    // Who only brings others together leads nothing, but shows what the lists are about.
-    return map.likeDuties { parts[$0.duty, default: []].map(\.subject).unrepeated }
-      .filter { $0.duties.count <= mostDuties }.flatMap { subject, duties -> [Finding] in
-        let acts = duties.map { duty in
-          Set(parts[duty.duty, default: []].filter { $0.subject == subject && !$0.isCoordination }.map(\.act))
-        }
-        return duties.indices.flatMap { first in
-          duties.indices.dropFirst(first + 1).compactMap { second -> Finding? in
-            guard let matter = common(acts[first], acts[second], of: subject),
-              map.areHeldApart(duties[first], duties[second]),
-              told.insert([duties[first].duty, duties[second].duty]).inserted
-            else { return nil }
-            return finding(duties[first], [duties[second]], about: matter, map)
-          }
-        }
-      }
-  }
-
-  /// What two duties both have of a subject: all of it, or what is done with it.
-  ///
-  /// A subject of two characters is too common to be told by itself, but not together with an act.
-  private static func common(_ first: Set<String?>, _ second: Set<String?>, of subject: String) -> String? {
-    guard !first.isEmpty, !second.isEmpty else { return nil }
-    let name = subject.split(separator: ":").last.map(String.init) ?? subject
-    if first.contains(nil) || second.contains(nil) { return name.count >= 3 ? name : nil }
-    return first.intersection(second).compactMap(\.self).map { name + $0 }.filter { $0.count >= 4 }.min()
-  }
-
-  /// One has the power to enforce as such, the others that in something particular.
-  private static func enforcing(_ map: DutyMap) -> [Finding] {
-    map.likeDuties { duty in Enforcement(duty, map).map { _ in [true] } ?? [] }.flatMap { _, duties -> [Finding] in
-      let kinds = Dictionary(grouping: duties) { Enforcement($0, map) }
-      let (general, particular) = (kinds[.general] ?? [], kinds[.particular] ?? [])
-      let isMany = general.count * particular.count > mostPairs
-      let byList = Dictionary(grouping: particular) { map.documents.duties[$0.duty].list }
-      return general.compactMap { whole in
-        let near = isMany ? byList[map.documents.duties[whole.duty].list, default: []] : particular
-        let apart = near.filter { map.areHeldApart(whole, $0) }
-        return apart.isEmpty ? nil : finding(whole, apart, about: "行政执法", map)
-      }
-    }
-  }
-
-  private enum Enforcement {
-    case general, particular
-
-    /// nil for a duty that is about anything else; one whose division is stated leaves nothing open.
-    init?(_ duty: HeldDuty, _ map: DutyMap) {
-      let name = map.name(of: duty)
-      guard ["执法", "处罚", "查处", "强制"].contains(where: name.contains) else { return nil }
-      if Acts.isEnforcementInGeneral(name) {
-        guard !map.isDivided(duty) else { return nil }
-        self = .general
-      } else {
-        let isParticular = map.parts(of: duty).contains { part in
-          part.act.map { Acts.enforcement.contains(Array($0.unicodeScalars)[...]) } ?? false
-        }
-        guard isParticular else { return nil }
-        self = .particular
-      }
-    }
-  }
-
-  private static func finding(
-    _ duty: HeldDuty, _ others: [HeldDuty], about subject: String, _ map: DutyMap
-  ) -> Finding {
+  private static func finding(on pair: NearDuties.Pair, _ map: DutyMap, _ near: NearDuties) -> Finding {
     let documents = map.documents
+    let (duty, others) = (pair.first, pair.others)
     let titles = [duty, others[0]].map { map.title(of: $0) }
-    let names = [duty, others[0]].map { map.names(map.leads(of: $0).map(\.host).unrepeated) }
+    let names = [duty, others[0]].map { map.names(near.leads(of: $0).map(\.host).unrepeated) }
     let more =
       others.count > 1
       ? Wording(zh: "（另有 \(others.count - 1) 项）", en: " (and \(others.count - 1) more)") : Wording(zh: "", en: "")
     var finding = Finding(
-      rule,
-      Wording(
-        zh: "\(titles[0].zh)由\(names[0].zh)牵头，\(titles[1].zh)由\(names[1].zh)牵头\(more.zh)，都涉及“\(subject)”，可能重叠",
-        en:
-          "\(titles[0].en), held by \(names[0].en), and \(titles[1].en), held by \(names[1].en)\(more.en), are about '\(subject)': a possible overlap"
-      ),
-      at: Spot(documents.duties[duty.duty].place, .attributeValue("name")))
+      rule, message(pair, titles, names, more, map), at: Spot(documents.duties[duty.duty].place, .attributeValue("name")))
+    finding.severity = pair.evidence.severity
     finding.describe(duty, map.roles(for: .lead, of: duty).first, in: map)
-    finding.bodies = ([duty] + others).flatMap { map.leads(of: $0) }.map { $0.host.id(in: documents) }.unrepeated
+    finding.bodies = ([duty] + others).flatMap { near.leads(of: $0) }.map { $0.host.id(in: documents) }.unrepeated
     finding.subject = others.map { documents.text(documents.duties[$0.duty].id) }.sorted().joined(separator: " ")
     finding.related = others.prefix(otherPlaces).map { other in
-      let (title, names) = (map.title(of: other), map.names(map.leads(of: other).map(\.host).unrepeated))
+      let (title, names) = (map.title(of: other), map.names(near.leads(of: other).map(\.host).unrepeated))
       return Finding.Related(
         Spot(documents.duties[other.duty].place),
         Wording(zh: "\(title.zh)由\(names.zh)牵头", en: "\(title.en) is held by \(names.en)"))
@@ -150,57 +76,29 @@ enum SharedSubjectRule: MapRule {
     ]
     return finding
   }
-}
 
-extension DutyMap {
-  /// What a duty is about. One that names only a subject does with it what its leads' words say.
-  fileprivate func parts(of duty: HeldDuty) -> [DutyName.Part] {
-    let parts = DutyName(name(of: duty)).parts
-    guard parts.allSatisfy({ $0.act == nil }) else { return parts }
-    let acts = leads(of: duty).map { lead in
-      documents.assignments[lead.assignment].wording.flatMap { Acts.particular(in: documents.text($0)) }
+  private static func message(
+    _ pair: NearDuties.Pair, _ titles: [Wording], _ names: [Wording], _ more: Wording, _ map: DutyMap
+  ) -> Wording {
+    switch pair.evidence {
+    case .sameName, .likeName:
+      Wording(
+        zh: "\(titles[0].zh)由\(names[0].zh)牵头，\(titles[1].zh)由\(names[1].zh)牵头\(more.zh)，说的是同一件事，重叠",
+        en:
+          "\(titles[0].en), held by \(names[0].en), and \(titles[1].en), held by \(names[1].en)\(more.en), are the same matter: an overlap"
+      )
+    case .leadsAndHelps(let body, let subject):
+      Wording(
+        zh: "\(body)牵头\(titles[0].zh)，在\(titles[1].zh)里却只配合，由\(names[1].zh)牵头\(more.zh)，都涉及“\(subject)”，可能重叠",
+        en:
+          "\(body) holds \(titles[0].en) and only helps in \(titles[1].en), held by \(names[1].en)\(more.en); both are about '\(subject)': a possible overlap"
+      )
+    case .oneSubject(let subject):
+      Wording(
+        zh: "\(titles[0].zh)由\(names[0].zh)牵头，\(titles[1].zh)由\(names[1].zh)牵头\(more.zh)，都涉及“\(subject)”，可能重叠",
+        en:
+          "\(titles[0].en), held by \(names[0].en), and \(titles[1].en), held by \(names[1].en)\(more.en), are about '\(subject)': a possible overlap"
+      )
     }
-    guard !acts.contains(nil) else { return parts }
-    return parts.flatMap { part in acts.map { DutyName.Part(subject: part.subject, act: $0) } }
-  }
-
-  /// The statements by which a duty is led, without those that only bring others together.
-  fileprivate func leads(of duty: HeldDuty) -> [Statement] {
-    statements(of: duty).filter { statement in
-      let wording = documents.assignments[statement.assignment].wording
-      return functions[statement.role] == .lead && !(wording.map { Acts.areCoordination(documents.text($0)) } ?? false)
-    }
-  }
-
-  fileprivate func isDivided(_ duty: HeldDuty) -> Bool {
-    documents.symbols[documents.duties[duty.duty].over].contains { documents.text($0) != areaDimension }
-  }
-
-  /// Whether two duties, not both of one template's making nor one in other words, are led by different bodies in one
-  /// place on one day.
-  fileprivate func areHeldApart(_ first: HeldDuty, _ second: HeldDuty) -> Bool {
-    guard [first, second].contains(where: { $0.isDefault || documents.duties[$0.duty].isLocal }),
-      SameWords(name(of: first)) != SameWords(name(of: second)) || SameWords(name(of: first)) == nil
-    else { return false }
-    let (one, other) = (leads(of: first), leads(of: second))
-    let taken = Set(one.flatMap(holdersAndGiver).map(withWhole).joined())
-    guard other.flatMap(holdersAndGiver).allSatisfy({ taken.isDisjoint(with: withWhole($0)) }) else { return false }
-    return one.contains { a in
-      other.contains { b in
-        !period(of: a).intersection(period(of: b)).isEmpty && !reach(of: a).isDisjoint(with: reach(of: b))
-      }
-    }
-  }
-
-  private func holdersAndGiver(of statement: Statement) -> [Holder] {
-    holders(of: statement) + [statement.delegator].compactMap(\.self)
-  }
-
-  /// A body and the zone or park that it is part of.
-  private func withWhole(_ holder: Holder) -> [Holder] {
-    guard let id = holder.body, let parent = documents.bodies[id].parent.flatMap({ index.bodies[$0] }) else {
-      return [holder]
-    }
-    return [holder, .body(parent)]
   }
 }

@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum SimilarDutiesRule: MapRule {
+enum SimilarDutiesRule: WordRule {
   static let rule = Rule(
     name: "similar-duties", kind: .document, severity: .note,
     title: Wording(zh: "事项相似", en: "similar duties"),
@@ -30,19 +31,25 @@ enum SimilarDutiesRule: MapRule {
         <duty ref="S01"><assign body="edz" role="lead"/></duty>
         """))
 
+  /// Where the two are led by different bodies, they overlap, and that is told instead.
+  ///
   /// - Complexity: O(*n* log *n*) in the duties.
-  static func check(_ map: DutyMap) -> [Finding] {
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
     let names = Dictionary(
-      map.duties.map { ($0.duty, SameWords(map.name(of: $0))) }, uniquingKeysWith: { first, _ in first }
+      map.duties.map { ($0.duty, SameWords(map.name(of: $0), read.grammar)) }, uniquingKeysWith: { first, _ in first }
     ).compactMapValues(\.self)
-    let templates = TemplateNames(map)
+    let templates = TemplateNames(read)
     let local = names.filter { map.documents.duties[$0.key].isLocal }
     let ofTemplate = map.duties.compactMap { duty in
       local[duty.duty].flatMap { templates[duty.template, $0] }.map { finding(on: duty, like: $0, map) }
     }
     let others = map.likeDuties { duty in
       names[duty.duty].map { local[duty.duty] != nil && templates[duty.template, $0] != nil ? [] : [$0] } ?? []
-    }.map(\.duties).filter { group in group.contains { $0.isDefault || map.documents.duties[$0.duty].isLocal } }
+    }.map(\.duties).filter { group in
+      group.contains { $0.isDefault || map.documents.duties[$0.duty].isLocal }
+        && !group.dropFirst().contains { read.areLedApart(group[0], $0) }
+    }
     return (ofTemplate + others.map { finding(on: $0, map) }).sorted { $0.spot.place < $1.spot.place }
   }
 
@@ -98,9 +105,11 @@ enum SimilarDutiesRule: MapRule {
   private struct TemplateNames {
     private var duties: [RowID<Template>: [SameWords: RowID<Duty>]] = [:]
 
-    init(_ map: DutyMap) {
+    init(_ read: ReadMap) {
+      let map = read.map
       for (id, row) in map.documents.duties.entries {
-        guard case .template(let template) = row.owner, let name = SameWords(map.documents.text(row.name)) else {
+        guard case .template(let template) = row.owner, let name = SameWords(map.documents.text(row.name), read.grammar)
+        else {
           continue
         }
         duties[template, default: [:]][name] = id

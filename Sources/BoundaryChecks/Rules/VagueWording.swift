@@ -1,8 +1,9 @@
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import DutyWords
 
-enum VagueWordingRule: MapRule {
+enum VagueWordingRule: WordRule {
   static let rule = Rule(
     name: "vague-wording", kind: .document, severity: .warning,
     title: Wording(zh: "表述含糊", en: "vague wording"),
@@ -29,58 +30,134 @@ enum VagueWordingRule: MapRule {
         </duty>
         """))
 
-  static func check(_ map: DutyMap) -> [Finding] {
-    let vague = map.texts(with: ["职责", "工作", "参与", "指导", "各司其职"]) { isVague($0) ? true : nil }.map(\.text)
-    let assignments = Dictionary(grouping: vague.filter { $0.assignment != nil }) { $0.assignment }
-    var counts: [RowID<Assignment>?: Int] = [:]
-    for text in map.statedTexts where assignments[text.assignment] != nil { counts[text.assignment, default: 0] += 1 }
-    let found = assignments.compactMap { id, texts -> (row: RowID<Duty>, finding: Finding)? in
-      guard let id, let first = texts.first, texts.count == counts[id] else { return nil }
-      // Who guides is said to guide: there the word is the role.
-      guard !map.isRoleName(first.symbol, of: id) else { return nil }
-      let words = texts.map { map.documents.text($0.symbol) }
-      let duty = map.documents.text(map.documents.duties[first.duty].id)
-      var finding = Finding(
-        rule,
-        Wording(
-          zh: "\(words.map { "“\($0)”" }.joined())没有写做什么（事项 \(duty)），应写具体任务",
-          en: "\(words.map { "'\($0)'" }.joined(separator: ", ")) says nothing to be done (duty \(duty)); say the task"),
-        at: first.spot)
-      finding.describe(first, in: map)
-      return (first.duty, finding)
+  static func check(_ read: ReadMap) -> [Finding] {
+    let map = read.map
+    let found = map.duties.flatMap { duty in
+      map.statements(of: duty).compactMap { statement in fault(statement, of: duty, read) } + fault(ofName: duty, read)
     }
-    return map.gathered(found) { count in
+    let once = Dictionary(grouping: found) { $0.finding.spot }.values.compactMap(\.first)
+    return map.gathered(once.sorted { $0.finding.spot.place < $1.finding.spot.place }) { count in
       Wording(
         zh: "本清单的 \(count) 项事项都没有写做什么，应写具体任务",
         en: "no duty of the \(count) in this list says what is to be done; say the tasks")
     }
   }
 
-  /// Whether a text has an empty phrase and nothing else.
-  static func isVague(_ text: String) -> Bool {
-    var rest = text
-    for phrase in phrases { rest = rest.replacing(phrase, with: "") }
-    guard rest != text else { return false }
-    for filler in fillers { rest = rest.replacing(filler, with: "") }
-    return rest.allSatisfy { !$0.isLetter && !$0.isNumber }
+  /// What an assignment leaves open of the doing, if anything.
+  private static func fault(_ statement: Statement, of duty: HeldDuty, _ read: ReadMap) -> FoundPhrase? {
+    let texts = read.texts(of: statement.assignment)
+    guard let first = texts.first, statement.list != nil else { return nil }
+    let readings = texts.map { read.wording($0.symbol) }
+    if let place = readings.firstIndex(where: \.isOfTwoModes) {
+      return finding(on: [texts[place]], .twoModes, read)
+    }
+    if let (text, phrase) = zip(texts, readings).lazy.compactMap({ text, reading in
+      (reading.condition ?? reading.measure).map { (text, $0) }
+    }).first, !read.map.hasAmounts(statement.assignment) {
+      return finding(on: [text], phrase: phrase, .measure, read)
+    }
+    if let (text, phrase) = zip(texts, readings).lazy.compactMap({ text, reading in
+      reading.selfLimit.map { (text, $0) }
+    }).first, !read.map.isTerritorial(statement.host) {
+      return finding(on: [text], phrase: phrase, .selfLimit, read)
+    }
+    if isEmpty(statement, readings, of: duty, read) { return finding(on: texts, .empty, read) }
+    if leavesDoing(statement, texts, of: duty, read) { return finding(on: [first], .guidance, read) }
+    return nil
   }
 
-  /// Longer phrases before those that they contain.
-  private static let phrases = [
-    "按照各自职责", "按各自职责", "按照职责分工", "按职责分工", "按照职责", "依据职责", "各司其职", "各负其责", "做好相关工作", "做好有关工作",
-    "相关工作", "有关工作", "参与", "指导",
-  ]
+  /// A measure in the name of a duty, whatever is done about it.
+  private static func fault(ofName duty: HeldDuty, _ read: ReadMap) -> [FoundPhrase] {
+    let map = read.map
+    let divided = map.documents.symbols[map.documents.duties[duty.duty].over].isEmpty == false
+    guard map.documents.duties[duty.duty].isLocal, !divided else { return [] }
+    return read.texts(of: duty.duty).compactMap { text in
+      let reading = read.wording(text.symbol)
+      guard let phrase = reading.measure ?? reading.condition else { return nil }
+      return finding(on: [text], phrase: phrase, .measure, read)
+    }
+  }
 
-  /// Words that add nothing to an empty phrase, and are no fault by themselves.
-  private static let fillers = ["共同", "做好", "配合", "负责"]
+  /// Whether name and words together say nothing. The act in a name is that of who leads; whoever takes part under a
+  /// lead that directs, or in an act that the name gives, has its part from there.
+  private static func isEmpty(
+    _ statement: Statement, _ readings: [WordingReading], of duty: HeldDuty, _ read: ReadMap
+  ) -> Bool {
+    guard readings.allSatisfy(\.isEmpty) else { return false }
+    let map = read.map
+    let leads = map.functions[statement.role] == .lead
+    let statesAct = read.name(of: duty).statesAct
+    if leads { return !statesAct }
+    if readings.allSatisfy(\.isTakingPart) {
+      return !statesAct
+        && !map.statements(of: duty).contains { lead in
+          map.functions[lead.role] == .lead
+            && read.texts(of: lead.assignment).contains { read.wording($0.symbol).isDirecting }
+        }
+    }
+    return !(statesAct && readings.contains(where: \.hasRole))
+  }
+
+  /// Whether the only one who has anything to do with a duty leaves the doing to others: 指导、协调、督促.
+  private static func leavesDoing(
+    _ statement: Statement, _ texts: [StatedText], of duty: HeldDuty, _ read: ReadMap
+  ) -> Bool {
+    let map = read.map
+    guard read.rows(of: duty).count == 1, map.functions[statement.role] == .lead else { return false }
+    return texts.allSatisfy { read.grammar.isGuidance(map.documents.text($0.symbol)) }
+      && !read.grammar.saysMoreThanGuidance(map.name(of: duty))
+  }
+
+  fileprivate enum Kind {
+    case empty, twoModes, measure, selfLimit, guidance
+  }
+
+  private static func finding(
+    on texts: [StatedText], phrase: String? = nil, _ kind: Kind, _ read: ReadMap
+  ) -> FoundPhrase {
+    let map = read.map
+    let words = phrase.map { [$0] } ?? texts.map { map.documents.text($0.symbol) }
+    let duty = map.documents.text(map.documents.duties[texts[0].duty].id)
+    let (zh, en) = (words.map { "“\($0)”" }.joined(), words.map { "'\($0)'" }.joined(separator: ", "))
+    var finding = Finding(rule, kind.message(zh, en, duty), at: texts[0].spot)
+    finding.describe(texts[0], in: map)
+    return FoundPhrase(row: texts[0].duty, phrase: words.joined(), finding: finding)
+  }
+}
+
+extension VagueWordingRule.Kind {
+  fileprivate func message(_ zh: String, _ en: String, _ duty: String) -> Wording {
+    switch self {
+    case .empty:
+      Wording(zh: "\(zh)没有写做什么（事项 \(duty)），应写具体任务", en: "\(en) says nothing to be done (duty \(duty)); say the task")
+    case .twoModes:
+      Wording(
+        zh: "\(zh)把协助别人和自己办理写在一格（事项 \(duty)），应写明各在什么情形下", en: "\(en) has helping and acting in one cell (duty \(duty)); say which of them when")
+    case .measure:
+      Wording(
+        zh: "“\(zh.dropFirst())没有写明以什么为准（事项 \(duty)），应写数额或者条件",
+        en: "\(en) does not say what counts (duty \(duty)); give a figure or a condition")
+    case .selfLimit:
+      Wording(
+        zh: "\(zh)是拿自己划定自己（事项 \(duty)），应写明是哪些", en: "\(en) is limited by itself (duty \(duty)); say which ones")
+    case .guidance:
+      Wording(
+        zh: "只有\(zh)，没有写由谁来做（事项 \(duty)），应写明具体办理的单位",
+        en: "\(en) is all that is said (duty \(duty)), and nobody is named to do it; name who does")
+    }
+  }
 }
 
 extension DutyMap {
-  fileprivate func isRoleName(_ text: Symbol, of assignment: RowID<Assignment>) -> Bool {
-    let row = documents.assignments[assignment]
-    guard let template = list(of: assignment).flatMap(template), let role = index[template].roles[row.role] else {
-      return false
+  fileprivate func hasAmounts(_ assignment: RowID<Assignment>) -> Bool {
+    documents.narrowings[documents.assignments[assignment].narrowings].contains { narrowing in
+      if case .amounts = narrowing.values { true } else { false }
     }
-    return documents.roles[role].name == text
+  }
+
+  /// Whether a body has a ground of its own, which says what its 管辖范围 is.
+  fileprivate func isTerritorial(_ holder: Holder) -> Bool {
+    guard let id = holder.body else { return false }
+    return documents.bodies[id].kind != .department
   }
 }

@@ -49,7 +49,7 @@ import Testing
         []
       ),
       // Nobody holds it: a gap, and no other holder.
-      (#"<assign body="edz" role="support"/>"#, ["① gap", "- support-without-lead"]),
+      (#"<assign body="edz" role="support"/>"#, ["① gap"]),
       // Both do: an overlap.
       (#"②<assign party="zone" role="lead"/><assign body="east" role="lead"/>"#, ["② overlap"]),
       // Another one supports.

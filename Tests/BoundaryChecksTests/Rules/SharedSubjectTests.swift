@@ -63,14 +63,4 @@ import Testing
         duty("河道岸线执法", by: "emergency")
       ).isEmpty)
   }
-
-  @Test(
-    arguments: [
-      ("基础设施建设", [("基础设施", "建设")]), ("对土地利用实施管理", [("土地利用", nil)]), ("审批、核准投资项目", [("投资项目", "审批"), ("投资项目", "核准")]),
-      ("养犬准养登记及相关行政处罚", [("养犬", "准养登记"), ("养犬", "行政处罚")]), ("堤顶路(桥)的管理、养护", [("堤顶路", nil), ("堤顶路", "养护")]),
-      ("秸秆露天禁烧和综合利用工作,行政处罚除外", [("秸秆露天禁烧", nil), ("综合利用", nil)]), ("参与普及合并事项", [("普及合并", "参与")]),
-    ] as [(String, [(String, String?)])])
-  func aNameIsTakenApart(_ name: String, _ parts: [(String, String?)]) {
-    #expect(DutyName(name).parts == parts.map { DutyName.Part(subject: $0, act: $1) })
-  }
 }

@@ -2,28 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 import Testing
 
-@testable import BoundaryChecks
-
 @Suite struct WordingRuleTests {
-  @Test(arguments: ["指导", "参与", "按照各自职责，做好相关工作", "按职责分工做好", "共同做好有关工作"])
-  func emptyPhrasesAreVague(_ text: String) {
-    #expect(VagueWordingRule.isVague(text))
-  }
-
-  @Test(arguments: ["主要负责", "做好", "指导督促", "牵头", "做好巡查", "参与编制", "", "协助", "指导和技术服务"])
-  func wordsThatSaySomethingAreNot(_ text: String) {
-    #expect(!VagueWordingRule.isVague(text))
-  }
-
-  @Test(
-    arguments: [
-      ("流浪犬捕捉等养犬管理", "等养犬管理"), ("公安、交通等部门", "等部门"), ("水污染防治等环境监督管理", "等环境监督管理"), ("医疗救护等专用工程", nil),
-      ("平等对待管理", nil), ("高等教育管理", nil), ("等级评定工作", nil), ("安全生产", nil),
-    ] as [(String, String?)])
-  func onlyAnOpenEnumerationIsOpen(_ text: String, _ phrase: String?) {
-    #expect(OpenListRule.openEnd(of: text) == phrase)
-  }
-
   @Test func anAssignmentIsVagueOnlyWhenAllItsWordsAre() {
     expect(
       register, template,

@@ -8,10 +8,10 @@ struct Words: Sendable {
   private let plain: [Text: Text]
 
   /// - Parameter list: The words with spaces between them.
-  init(_ list: String) {
-    self.init(
-      Dictionary(
-        list.split(whereSeparator: \.isWhitespace).map { (String($0), "") }, uniquingKeysWith: { first, _ in first }))
+  init(_ list: String) { self.init(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  init(_ words: [String]) {
+    self.init(Dictionary(words.map { ($0, "") }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// - Parameter plain: The words, each with what stands for it.
@@ -19,8 +19,8 @@ struct Words: Sendable {
     self.plain = Dictionary(
       uniqueKeysWithValues: plain.map { (Array($0.unicodeScalars)[...], Array($1.unicodeScalars)[...]) })
     let words = self.plain.keys.sorted { $0.count > $1.count }
-    byFirst = Dictionary(grouping: words) { $0[0] }
-    byLast = Dictionary(grouping: words) { $0[$0.endIndex - 1] }
+    byFirst = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[$0.startIndex] }
+    byLast = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[$0.endIndex - 1] }
   }
 
   func prefix(of text: Text) -> Text? {
@@ -38,6 +38,26 @@ struct Words: Sendable {
     var text = text
     while let word = suffix(of: text) { text = text.dropLast(word.count) }
     return text
+  }
+
+  /// The text without any of the words at its beginning.
+  func trimmingStart(of text: Text) -> Text {
+    var text = text
+    while let word = prefix(of: text) { text = text.dropFirst(word.count) }
+    return text
+  }
+
+  /// Whether the text is made of the words and nothing else.
+  func consume(_ text: Text) -> Bool { removed(from: text).isEmpty }
+
+  /// The first of the words in a text, the longest where several begin there.
+  func first(in text: Text) -> Text? {
+    var rest = text
+    while !rest.isEmpty {
+      if let word = prefix(of: rest) { return rest.prefix(word.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 
   /// The text without any of the words, wherever they stand.
@@ -59,6 +79,10 @@ struct Words: Sendable {
     }
     return left
   }
+}
+
+extension String {
+  var scalars: Words.Text { Array(unicodeScalars)[...] }
 }
 
 extension Words.Text {
