@@ -1,5 +1,6 @@
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
 import BoundaryRuns
 import FoundationEssentials
 import Glibc
@@ -54,6 +55,6 @@ func printOut(_ bytes: [UInt8]) throws(OutputFailure) {
 }
 
 /// There is nowhere to say that nothing can be said; the exit status still tells.
-func printError(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+func printError(_ text: String) { _ = writeAll(Array(withoutCommands(text).utf8), to: STDERR_FILENO) }
 
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
 import BoundaryRuns
 import BoundaryXML
 
@@ -55,7 +56,7 @@ struct FmtCommand: ParsableCommand {
             continue
           }
         }
-        try printOut(source.path + "\n")
+        try printOut(withoutCommands(visible(source.path)) + "\n")
       case .refused(let set):
         isFine = false
         troubles += set.unreadable

@@ -12,8 +12,10 @@ enum Departments {
   }
 
   /// The kind of department that a name ends with; of several the longest.
+  ///
+  /// - Complexity: The same for a name of any length: only its end is looked at.
   static func match(_ name: String) -> Match? {
-    var start = name.startIndex
+    var start = name.index(name.endIndex, offsetBy: -longest, limitedBy: name.startIndex) ?? name.startIndex
     while start < name.endIndex {
       if let (kind, isFormer) = kinds[name[start...]] {
         return Match(kind: kind, isFormer: isFormer, place: name[..<start])
@@ -33,6 +35,9 @@ enum Departments {
     }
     return kinds
   }()
+
+  /// The characters of the longest name.
+  private static let longest = kinds.keys.map(\.count).max() ?? 0
 
   private static let names = """
     组织部 党委组织部 组织部门

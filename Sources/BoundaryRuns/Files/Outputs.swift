@@ -47,7 +47,8 @@ package enum Outputs {
 extension Wording {
   fileprivate static func outputIsInput(_ name: Wording) -> Wording {
     Wording(
-      zh: "\(name.zh) 同时也是输入，写入会毁掉它；请写到别的文件", en: "\(name.en) is read as well, and would be lost; write to another file")
+      zh: "\(name.zh) 同时也是输入，写入会毁掉它；请写到别的文件", en: "\(name.en) is read as well, and would be lost; write to another file"
+    )
   }
 
   fileprivate static func twice(_ path: String) -> Wording {
@@ -57,7 +58,8 @@ extension Wording {
   fileprivate static func wouldBeRead(_ path: String, _ folder: String) -> Wording {
     Wording(
       zh: "\(path) 在所检查的文件夹中，名称又像文档，下次会被当作文档读取；请换一个扩展名或者写到别处",
-      en: "\(path) lies in a folder that is checked and is named as a document, so that it would be read as one next time; give it another ending or another place"
+      en:
+        "\(path) lies in a folder that is checked and is named as a document, so that it would be read as one next time; give it another ending or another place"
     )
   }
 

@@ -96,7 +96,8 @@ struct FolderListing {
       guard bytes.first != UInt8(ascii: ".") else { continue }
       if let name = String(validating: bytes, as: UTF8.self) { named.append(name) } else { unreadable.append(bytes) }
     }
-    return named.sorted().map { .named($0) } + unreadable.sorted { $0.lexicographicallyPrecedes($1) }.map { .unreadable($0) }
+    return named.sorted().map { .named($0) }
+      + unreadable.sorted { $0.lexicographicallyPrecedes($1) }.map { .unreadable($0) }
   }
 }
 
@@ -118,11 +119,13 @@ extension Wording {
 
   fileprivate static func nameIsNoText(_ bytes: [UInt8]) -> Wording {
     let digits = bytes.prefix(64).map { byte in
-      (0x21..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      (0x21..<0x7F).contains(byte)
+        ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
     let name = digits.joined() + (bytes.count > 64 ? "…" : "")
     return Wording(
       zh: "文件名不是 UTF-8（\(name)），没有读取；请改名，例如用 convmv -f gbk -t utf-8",
-      en: "its name is not UTF-8 (\(name)), so that it was not read; rename it, for example with convmv -f gbk -t utf-8")
+      en: "its name is not UTF-8 (\(name)), so that it was not read; rename it, for example with convmv -f gbk -t utf-8"
+    )
   }
 }

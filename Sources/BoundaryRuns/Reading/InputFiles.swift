@@ -28,6 +28,12 @@ package struct InputFiles: Sendable {
     }
   }
 
+  /// Documents that are in memory, each an input of its own.
+  package init(texts: [(bytes: [UInt8], name: String)]) {
+    self.init(paths: [], keepsBytes: true)
+    for (number, text) in texts.enumerated() { add(text: text.bytes, name: text.name, origin: number) }
+  }
+
   /// - Parameter number: Which of what was given it is.
   mutating func add(path: String, origin number: Int) {
     add(path)
