@@ -61,7 +61,7 @@ import Testing
 
   private static func json(_ checked: CheckedDocuments) throws -> [UInt8] {
     try JSONReport(
-      LocatedReport(checked.report, locations: checked.locations), Presentation(.en, version: "0")
+      LocatedReport(checked.report, locations: checked.locations), Presentation(.en, version: "0.0.0")
     ).bytes()
   }
 

@@ -30,6 +30,11 @@ package enum Interruption {
         sleep(1)
       }
     }
+    // Whoever starts the program may have them blocked for reasons of its own, as dispatch queues do.
+    var mask = sigset_t()
+    unsafe sigemptyset(&mask)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&mask, number) }
+    unsafe sigprocmask(SIG_UNBLOCK, &mask, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let previous = signal(number) { received in
         var byte = UInt8(truncatingIfNeeded: received)

@@ -17,25 +17,30 @@ package enum TemporaryFiles {
 
   /// A new file beside one that is to be written, open for writing; nil, with `errno`, when there can be none.
   static func make(in folder: String) -> (path: String, descriptor: Int32)? {
-    for _ in 0..<100 {
-      let name = prefix + String(UInt64.random(in: 0...(.max)), radix: 36) + ".tmp"
-      let path = folder == "/" ? "/" + name : folder + "/" + name
-      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      if descriptor < 0, errno == EEXIST { continue }
-      guard descriptor >= 0 else { return nil }
-      flock(descriptor, LOCK_EX | LOCK_NB)
-      made.withLock { $0[path] = -1 }
-      return (path, descriptor)
+    // Whoever cleans up either finds it in the list or nowhere.
+    made.withLock { made in
+      for _ in 0..<100 {
+        let name = prefix + String(UInt64.random(in: 0...(.max)), radix: 36) + ".tmp"
+        let path = folder == "/" ? "/" + name : folder + "/" + name
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor < 0, errno == EEXIST { continue }
+        guard descriptor >= 0 else { return nil }
+        if hold(descriptor, path) {
+          made[path] = -1
+          return (path, descriptor)
+        }
+        close(descriptor)
+      }
+      return nil
     }
-    return nil
   }
 
   /// Notes that a file has taken its name, and is temporary no longer.
   static func keep(_ path: String) { made.withLock { _ = $0.removeValue(forKey: path) } }
 
   static func remove(_ path: String) {
-    keep(path)
     unsafe unlink(path)
+    keep(path)
   }
 
   /// Removes what was left behind beside a file.
@@ -63,19 +68,25 @@ package enum TemporaryFiles {
         try? FileManager.default.removeItem(atPath: path)
       }
     }
-    for _ in 0..<100 {
-      let name = folderPrefix + String(UInt64.random(in: 0...(.max)), radix: 36)
-      let path = URL(filePath: parent).appending(path: name).path
-      if unsafe mkdir(path, 0o700) != 0 {
-        if errno == EEXIST { continue }
-        return nil
+    clear(parent)
+    return made.withLock { made in
+      for _ in 0..<100 {
+        let name = folderPrefix + String(UInt64.random(in: 0...(.max)), radix: 36)
+        let path = URL(filePath: parent).appending(path: name).path
+        if unsafe mkdir(path, 0o700) != 0 {
+          if errno == EEXIST { continue }
+          return nil
+        }
+        let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { continue }
+        if hold(descriptor, path) {
+          made[path] = descriptor
+          return path
+        }
+        close(descriptor)
       }
-      let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      flock(descriptor, LOCK_EX | LOCK_NB)
-      made.withLock { $0[path] = descriptor }
-      return path
+      return nil
     }
-    return nil
   }
 
   package static func removeFolder(_ path: String) {
@@ -91,6 +102,16 @@ package enum TemporaryFiles {
       for path in made.keys { try? FileManager.default.removeItem(atPath: path) }
       end()
     }
+  }
+
+  /// Locks what was just made.
+  ///
+  /// - Returns: Whether it is still there: before it was locked, another run could have taken it for left behind.
+  private static func hold(_ descriptor: Int32, _ path: String) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return false }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return false }
+    return FileIdentity(path) == FileIdentity(status)
   }
 
   /// Whether what is open is of a kind and belongs to who runs this program.

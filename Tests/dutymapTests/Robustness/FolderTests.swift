@@ -44,13 +44,16 @@ import Testing
     try Folder.with(["a.xml": Self.list]) { folder in
       let result = try Program.shell("cd '\(folder.path)'; \(make); cd /; dutymap validate '\(folder.path)'")
       #expect((result.status, result.errors) == (0, ""))
-      #expect(result.output.contains("1 file,"))
+      #expect(result.output.contains("1 file read"))
     }
   }
 
   /// Two links to one folder are read once, wherever it is.
   @Test func linkedFoldersAreFollowedOnce() throws {
-    try Folder.with(["lists/a.xml": Self.list, "elsewhere/b.xml": Self.list.replacing("\"r\"", with: "\"s\"")]) {
+    try Folder.with([
+      "lists/a.xml": Self.list,
+      "elsewhere/b.xml": Self.list.replacing("\"r\"", with: "\"s\"").replacing("\"a\"", with: "\"b\""),
+    ]) {
       folder in
       let result = try Program.shell(
         """
@@ -58,7 +61,7 @@ import Testing
         dutymap validate lists
         """)
       #expect((result.status, result.errors) == (0, ""))
-      #expect(result.output.contains("2 files,"))
+      #expect(result.output.contains("2 files read"))
     }
   }
 
@@ -95,11 +98,11 @@ import Testing
       let result = try Program.shell(
         """
         cd '\(folder.path)/tree'; git init -q .; git config user.email a@b; git config user.name a
-        mkdir lists; cp a.xml lists/b.xml; sed -i 's/"r"/"s"/' lists/b.xml; ln -s lists linked; ln -s ../secret.xml c.xml
+        mkdir lists; cp a.xml lists/b.xml; sed -i 's/"r"/"s"/' lists/b.xml; ln -s lists linked; ln -s '\(folder.path)/secret.xml' c.xml
         git add -A; git commit -qm one; dutymap diff HEAD HEAD
         """)
       #expect(result.status == 2)
-      #expect(result.errors.contains("c.xml: a link that leads out of its git repository"), "\(result.errors)")
+      #expect(result.errors.contains("HEAD:c.xml: a link that leads out of its git repository"), "\(result.errors)")
       #expect(!(result.output + result.errors).contains("top secret"))
     }
   }

@@ -5,7 +5,7 @@ import Testing
 /// A helper that fails is told with its own reason, and takes nobody with it.
 @Suite struct HelperTests {
   private static let dots: [(script: String, told: String)] = [
-    ("exec 0<&-; echo 'no fonts' >&2; exit 1", "dot failed with status 1: no fonts"),
+    ("exec 0<&-; echo no fonts >&2; exit 1", "dot failed with status 1: no fonts"),
     ("sleep 60", "dot took more than 1 s and was ended (DUTYMAP_HELPER_SECONDS allows more)"),
     ("sleep 60 & wait", "dot took more than 1 s and was ended (DUTYMAP_HELPER_SECONDS allows more)"),
     ("kill -SEGV $$", "dot was ended by signal 11"),
@@ -37,7 +37,7 @@ import Testing
   }
 
   private static let gits: [(script: String, told: String)] = [
-    ("echo 'fatal: detected dubious ownership' >&2; exit 128", "git failed with status 128: fatal: detected dubious"),
+    ("echo fatal: detected dubious ownership >&2; exit 128", "git failed with status 128: fatal: detected dubious"),
     ("sleep 60", "git took more than 1 s and was ended"),
     ("kill -9 $$", "git was ended by signal 9"),
   ]
@@ -60,6 +60,7 @@ import Testing
       let run = """
         import os, signal, subprocess, sys, time
         folder = "\(folder.path)"
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.environ.update(TMPDIR=folder + "/tmp", PATH=folder + "/bin:" + os.environ["PATH"])
         run = subprocess.Popen(["dutymap", "diff", "HEAD", "a.xml"], cwd=folder + "/tree", stdout=subprocess.DEVNULL)
         while not any(os.path.exists(os.path.join(folder, "tmp", made, "old", "index")) for made in os.listdir(folder + "/tmp")):
