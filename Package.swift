@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(name: "BoundaryControlTests", dependencies: ["BoundaryControl", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(name: "BoundaryReportsTests", dependencies: ["BoundaryReports", "BoundaryFindings", "BoundaryModel"]),
     .testTarget(
-      name: "BoundaryRunsTests", dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel"]),
+      name: "BoundaryRunsTests",
+      dependencies: ["BoundaryRuns", "BoundaryFindings", "BoundaryModel", "BoundaryReports", "BoundaryXML"]),
     .testTarget(
       name: "dutymapTests",
       dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryReports", "BoundaryXML", "XMLEvents"],
@@ -125,6 +126,17 @@ let package = Package(
 // What tests share is for all of them, and for what times the program.
 for target in package.targets where target.type == .test || target.name.hasSuffix("Benchmarks") {
   target.dependencies.append("TestSupport")
+}
+
+// Only where it is asked for: it links with libFuzzer alone, which `make fuzz` brings.
+if Context.environment["DUTYMAP_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "DocumentFuzzer",
+      dependencies: [
+        "BoundaryControl", "BoundaryFindings", "BoundaryModel", "BoundaryRuns", "BoundaryXML", "TableReading",
+      ],
+      path: "Tests/Fuzzing", exclude: ["corpus", "dutymap.dict", "template-1.xml", "template-2.xml"]))
 }
 
 for target in package.targets where target.type != .system {

@@ -21,6 +21,10 @@ struct YAMLReader {
       tell(nil, Wording(zh: "不是 UTF-8 文字", en: "not UTF-8 text"))
       return nil
     }
+    guard YAMLAliases(in: text).areFew else {
+      tell(nil, .tooManyAliases)
+      return nil
+    }
     do {
       return try Yams.compose(yaml: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     } catch {

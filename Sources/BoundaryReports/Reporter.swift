@@ -36,6 +36,13 @@ extension TextReporter {
   package func bytes() throws -> [UInt8] { Array(try render().utf8) }
 }
 
+/// A format that people read line by line, on a terminal or in the log of a CI service: no line is a command to it.
+package protocol LinesReporter<Subject>: TextReporter {}
+
+extension LinesReporter {
+  package func bytes() throws -> [UInt8] { Array(withoutCommands(try render()).utf8) }
+}
+
 /// What can be told, in formats.
 package protocol Reportable: Sendable {
   /// Its formats; the first is written where nobody asks for another.
@@ -45,4 +52,8 @@ package protocol Reportable: Sendable {
 /// Why a format cannot be written.
 package struct ReportingError: Error {
   package let message: Wording
+
+  package init(message: Wording) {
+    self.message = message
+  }
 }

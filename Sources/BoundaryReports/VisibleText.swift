@@ -2,7 +2,7 @@
 ///
 /// Line ends become spaces, tabs four. Control characters, and those that reverse the direction of the text around
 /// them, become a replacement mark; marks of direction within a word, and what joins emoji, stay.
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   var visible = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

@@ -12,12 +12,21 @@ package struct Source: Sendable {
     origin = .file(path: path)
   }
 
+  /// A document whose bytes could not be had.
+  init(fault: XMLFault, name: String) {
+    path = name
+    origin = .fault(fault)
+  }
+
   /// Standard input, read to its end; nil when it cannot be read.
   ///
   /// It is kept in memory, since it cannot be read again when a place in it is to be shown.
   package static func standardInput(name: String) -> Source? {
     (try? XMLInput.standardInput()).map { Source(bytes: $0, name: name) }
   }
+
+  /// The first bytes of the document, as many as are read at once; nil where it cannot be read.
+  package var head: ArraySlice<UInt8>? { try? XMLInput.head(of: origin) }
 
   /// A document that is in memory.
   package init(bytes: [UInt8], name: String) {

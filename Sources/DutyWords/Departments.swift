@@ -9,6 +9,8 @@ package struct Departments: Sendable {
   }
 
   private let kinds: [Substring: (kind: String, isFormer: Bool)]
+  /// The characters of the longest name.
+  private let longest: Int
 
   /// - Parameter names: For each kind its names, the present one first, former ones with a star.
   init(_ names: [[String]]) {
@@ -19,11 +21,14 @@ package struct Departments: Sendable {
       }
     }
     self.kinds = kinds
+    longest = kinds.keys.map(\.count).max() ?? 0
   }
 
   /// The kind of department that a name ends with; of several the longest.
+  ///
+  /// - Complexity: The same for a name of any length: only its end is looked at.
   package func match(_ name: String) -> Match? {
-    var start = name.startIndex
+    var start = name.index(name.endIndex, offsetBy: -longest, limitedBy: name.startIndex) ?? name.startIndex
     while start < name.endIndex {
       if let (kind, isFormer) = kinds[name[start...]] {
         return Match(kind: kind, isFormer: isFormer, place: name[..<start])

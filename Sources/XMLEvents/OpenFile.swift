@@ -38,8 +38,11 @@ struct OpenFile: ~Copyable {
     return piece
   }
 
-  private static func unreadable() -> XMLFault {
-    let reason = unsafe String(cString: strerror(errno))
+  /// That there is more of it than is kept in memory.
+  static func tooLong() -> XMLFault { unreadable(EFBIG) }
+
+  private static func unreadable(_ code: CInt = errno) -> XMLFault {
+    let reason = unsafe String(cString: strerror(code))
     return XMLFault(kind: .unreadable(reason: reason), offset: 0)
   }
 }

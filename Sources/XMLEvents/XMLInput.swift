@@ -5,6 +5,8 @@ package struct XMLInput: ~Copyable {
   package enum Origin: Sendable {
     case file(path: String)
     case bytes([UInt8])
+    /// They were to be read once and could not be.
+    case fault(XMLFault)
   }
 
   static let pieceSize = 1 << 16
@@ -30,11 +32,24 @@ package struct XMLInput: ~Copyable {
       let file = try OpenFile(path)
       head = try file.read()[...]
       opened = consume file
+    case .fault(let fault):
+      throw fault
     }
     let (encoding, markLength) = if let encoding { (encoding, 0) } else { try TextEncoding.detect(head) }
     decoder = try TextDecoder(encoding)
     pending = head.dropFirst(markLength)
     file = opened
+  }
+
+  /// The first bytes of a document, as they are.
+  ///
+  /// - Throws: `XMLFault` of kind `unreadable`.
+  package static func head(of origin: Origin) throws(XMLFault) -> ArraySlice<UInt8> {
+    switch origin {
+    case .bytes(let bytes): bytes.prefix(pieceSize)
+    case .file(let path): try OpenFile(path).read()[...]
+    case .fault(let fault): throw fault
+    }
   }
 
   /// All bytes of standard input, as they are.
@@ -51,12 +66,19 @@ package struct XMLInput: ~Copyable {
     switch origin {
     case .bytes(let bytes): bytes
     case .file(let path): try bytes(of: OpenFile(path))
+    case .fault(let fault): throw fault
     }
   }
 
+  /// What is kept in memory at most: a stream may have no end.
+  static let longest = 1 << 28
+
   private static func bytes(of file: borrowing OpenFile) throws(XMLFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    while case let piece = try file.read(), !piece.isEmpty { bytes += piece }
+    while case let piece = try file.read(), !piece.isEmpty {
+      bytes += piece
+      if bytes.count > longest { throw OpenFile.tooLong() }
+    }
     return bytes
   }
 

@@ -4,7 +4,7 @@ import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
 import BoundaryRuns
-import Foundation
+import FoundationEssentials
 
 /// `dutymap diff`: what a revision changes in responsibility.
 struct DiffCommand: ParsableCommand {
@@ -82,10 +82,12 @@ struct DiffCommand: ParsableCommand {
 
   /// Everything is read and located when this returns; what was in a temporary folder is gone.
   private func compared() throws -> (LocatedComparison, Language) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dutymap-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let sides = try sides(folder)
+    guard let folder = TemporaryFiles.makeFolder() else {
+      printTrouble(Wording(zh: "无法建立临时文件夹", en: "there can be no temporary folder"), output.language.chosen)
+      throw ExitStatus.unanswered
+    }
+    defer { TemporaryFiles.removeFolder(folder) }
+    let sides = try sides(URL(filePath: folder))
     let control = try controls(sides)
     let language = output.language.chosen(configured: control.new.language)
     var request = CompareRequest(sides, control)
@@ -97,6 +99,9 @@ struct DiffCommand: ParsableCommand {
     let progress = Progress(isQuiet: false, language: language)
     let compared = ComparedDocuments(request) { progress.tell($0, $1, of: $2) }
     progress.finish()
+    try output.refuse(
+      inputs: compared.inputs + control.old.files + control.new.files + [approved].compactMap(\.self),
+      paths: sides.old.originals + sides.new.originals, language)
     let shown = LocatedComparison.Shown(wording: show.contains(.wording), layout: show.contains(.layout))
     let located = LocatedComparison(
       compared.comparison, locations: compared.locations, findingLocations: compared.findingLocations, shown: shown,

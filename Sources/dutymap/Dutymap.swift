@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoundaryFindings
+import BoundaryRuns
 import FoundationEssentials
 
 /// The command line.
@@ -29,17 +30,29 @@ struct Dutymap: ParsableCommand {
 @main
 enum Main {
   static func main() {
-    ignoreClosedPipes()
+    dieOfClosedPipes()
+    occupyClosedStreams()
+    Interruption.cleanUpOnSignals()
     do {
       try Dutymap.requireCommand(Array(CommandLine.arguments.dropFirst()))
       var command = try Dutymap.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       exit(status)
+    } catch let failure as OutputFailure {
+      printTrouble(failure.message, LanguageOption.ofEnvironment)
+      exit(.unanswered)
     } catch {
       let code = Dutymap.exitCode(for: error)
       let message = Dutymap.fullMessage(for: error)
-      if !message.isEmpty { code.isSuccess ? printOut(message + "\n") : printError(message + "\n") }
+      if code.isSuccess {
+        do throws(OutputFailure) { try printOut(message + "\n") } catch {
+          printTrouble(error.message, LanguageOption.ofEnvironment)
+          exit(.unanswered)
+        }
+      } else if !message.isEmpty {
+        printError(message + "\n")
+      }
       exit(code.isSuccess ? .fine : code == .validationFailure ? .unanswered : .fault)
     }
   }

@@ -1,3 +1,7 @@
+import BoundaryFindings
+import BoundaryModel
+import BoundaryReports
+import BoundaryRuns
 import FoundationEssentials
 import Glibc
 
@@ -17,24 +21,40 @@ func exit(_ status: ExitStatus) -> Never {
   Glibc.exit(status.rawValue)
 }
 
-/// Lets a closed pipe end writing instead of killing the program with a message.
-func ignoreClosedPipes() {
+/// Lets a closed pipe end the program quietly, whatever was inherited.
+func dieOfClosedPipes() {
   signal(SIGPIPE, SIG_DFL)
 }
 
-func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-func printOut(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
-
-func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
-
-private func write(_ bytes: [UInt8], to descriptor: Int32) {
-  var bytes = bytes[...]
-  while !bytes.isEmpty {
-    let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if written < 0, errno == EINTR { continue }
-    guard written > 0 else { return }
-    bytes = bytes.dropFirst(written)
+/// Fills the numbers of streams that were closed with what can be neither read nor written. A file that is opened would
+/// get the number otherwise, and be taken for the stream.
+func occupyClosedStreams() {
+  for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+  where fcntl(descriptor, F_GETFD) < 0 {
+    // The lowest number is given, and those below are in use.
+    _ = unsafe open("/dev/null", mode)
   }
 }
+
+/// That standard output did not take what was written to it.
+struct OutputFailure: Error {
+  let message: Wording
+
+  init() {
+    let reason = unsafe String(cString: strerror(errno))
+    message = Wording(zh: "无法写入标准输出：\(reason)", en: "cannot write standard output: \(reason)")
+  }
+}
+
+/// - Throws: `OutputFailure`, which ends the program with `ExitStatus.unanswered`.
+func printOut(_ text: String) throws(OutputFailure) { try printOut(Array(text.utf8)) }
+
+/// - Throws: `OutputFailure`, which ends the program with `ExitStatus.unanswered`.
+func printOut(_ bytes: [UInt8]) throws(OutputFailure) {
+  guard writeAll(bytes, to: STDOUT_FILENO) else { throw OutputFailure() }
+}
+
+/// There is nowhere to say that nothing can be said; the exit status still tells.
+func printError(_ text: String) { _ = writeAll(Array(withoutCommands(text).utf8), to: STDERR_FILENO) }
 
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

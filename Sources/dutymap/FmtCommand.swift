@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
 import BoundaryRuns
 import BoundaryXML
 
@@ -39,17 +40,23 @@ struct FmtCommand: ParsableCommand {
     var troubles = input.troubles
     var isFine = true
     for source in input.sources {
+      if !check, paths != ["-"], FileKind(source.path) == .stream {
+        troubles.append(Report.Trouble(path: source.path, message: .notRewritable))
+        continue
+      }
       switch try source.laidOut() {
-      case .laidOut(let bytes, _) where paths == ["-"] && !check: printOut(bytes)
+      case .laidOut(let bytes, _) where paths == ["-"] && !check: try printOut(bytes)
       case .laidOut(_, isChanged: false): break
       case .laidOut(let bytes, _):
         if check {
           isFine = false
-        } else if !writeWhole(bytes, to: source.path) {
-          troubles.append(Report.Trouble(path: nil, message: .notWritten(source.path)))
-          continue
+        } else {
+          do throws(WriteFailure) { try writeWhole(bytes, to: source.path) } catch {
+            troubles.append(Report.Trouble(path: nil, message: error.message))
+            continue
+          }
         }
-        printOut(source.path + "\n")
+        try printOut(withoutCommands(visible(source.path)) + "\n")
       case .refused(let set):
         isFine = false
         troubles += set.unreadable

@@ -26,9 +26,10 @@ struct ReportCommand: ParsableCommand {
     let checked = try input.check(output.language)
     let language = output.language.chosen(configured: checked.control.language)
     checked.report.troubles.tell(language)
+    try output.refuse(checked, paths: input.paths, language)
     let report = try checked.conflictReport(selection, input.control, grouping: groupBy, language: language)
     let isWritten = try output.write(report, language)
-    if !isWritten || !checked.report.troubles.isEmpty { throw ExitStatus.unanswered }
+    if !isWritten || !checked.isWhole { throw ExitStatus.unanswered }
   }
 }
 

@@ -42,9 +42,9 @@ struct RulesCommand: ParsableCommand {
     let pages = RulePages(chosen, language: language.chosen)
     let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
     switch format {
-    case .text: printOut(name == nil ? pages.list(style: style) : pages.text(style: style))
-    case .markdown: printOut(pages.markdown())
-    case .json: printOut(try pages.json())
+    case .text: try printOut(name == nil ? pages.list(style: style) : pages.text(style: style))
+    case .markdown: try printOut(pages.markdown())
+    case .json: try printOut(pages.json())
     }
   }
 }

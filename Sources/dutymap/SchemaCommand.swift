@@ -16,14 +16,14 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "documents, report, config, or one of answer, diff and update: what who, diff and update write.")
   var subject: Subject = .documents
 
-  func run() {
+  func run() throws {
     switch subject {
-    case .documents: printOut(Schema.relaxNG)
-    case .report: printOut(JSONReport.schema)
-    case .answer: printOut(AnswerJSON.schema)
-    case .diff: printOut(DiffJSON.schema)
-    case .config: printOut(Configuration.schema)
-    case .update: printOut(UpdateJSON.schema)
+    case .documents: try printOut(Schema.relaxNG)
+    case .report: try printOut(JSONReport.schema)
+    case .answer: try printOut(AnswerJSON.schema)
+    case .diff: try printOut(DiffJSON.schema)
+    case .config: try printOut(Configuration.schema)
+    case .update: try printOut(UpdateJSON.schema)
     }
   }
 }

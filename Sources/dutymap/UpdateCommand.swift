@@ -70,31 +70,52 @@ struct UpdateCommand: ParsableCommand {
     var report = UpdateReport()
     report.isCheck = check
     report.troubles = input.troubles
-    do throws(Report.Trouble) {
-      let named = InputFiles(paths: from, standardInputName: stdinFilename)
-      report.troubles += named.troubles
-      let templates = try TemplateRevisions(
-        to: to, others: TemplateRevisions.earlier(than: to, named: named, lists: lists))
+    if let templates = revisions(&report) {
+      try refuseToOverwrite(input.sources + templates.set.sources)
       for (source, origin) in zip(input.sources, input.origins) {
         let isNamed = lists[origin] == source.path || lists[origin] == "-"
-        carry(source, templates, isNamed: isNamed, &report)
+        try carry(source, templates, isNamed: isNamed, &report)
       }
       if report.entries.isEmpty, report.isComplete {
         report.troubles.append(Report.Trouble(path: nil, message: .noList(templates.id)))
       }
-    } catch {
-      report.troubles.append(error)
     }
     try tell(report)
     if !report.troubles.isEmpty { throw ExitStatus.unanswered }
     if !report.isComplete || report.decisions > 0 || (check && report.changed > 0) { throw ExitStatus.findings }
   }
 
+  /// The revisions of the template; nil, which is told, where the one that is aimed at cannot be used.
+  private func revisions(_ report: inout UpdateReport) -> TemplateRevisions? {
+    let named = InputFiles(paths: from, standardInputName: stdinFilename)
+    report.troubles += named.troubles
+    do throws(Report.Trouble) {
+      return try TemplateRevisions(
+        to: to, others: TemplateRevisions.earlier(than: to, named: named, lists: lists))
+    } catch {
+      report.troubles.append(error)
+      return nil
+    }
+  }
+
+  /// - Throws: `ExitStatus.unanswered` when the one output is something that is read, which is told.
+  private func refuseToOverwrite(_ sources: [Source]) throws {
+    guard !check, output != nil || lists == ["-"] else { return }
+    let refusal = Outputs.refusal(
+      output.map { $0 == "-" ? [] : [($0, isKnownAgain: true)] } ?? [], usesStandardOutput: goesToStandardOutput,
+      inputs: sources.map(\.path), paths: lists)
+    guard let refusal else { return }
+    printTrouble(refusal, language.chosen)
+    throw ExitStatus.unanswered
+  }
+
   /// - Parameter isNamed: Whether it was named itself; a folder may hold other documents too.
-  private func carry(_ source: Source, _ templates: TemplateRevisions, isNamed: Bool, _ report: inout UpdateReport) {
+  private func carry(
+    _ source: Source, _ templates: TemplateRevisions, isNamed: Bool, _ report: inout UpdateReport
+  ) throws {
+    let list: CarriedList
     do throws(CarriedList.Obstacle) {
-      let list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
-      if write(list, to: &report) { report.entries.append(list.entry) }
+      list = try CarriedList(source, templates, language: language.chosen, isWritten: !check)
     } catch {
       switch error {
       case .fault(let set):
@@ -106,23 +127,31 @@ struct UpdateCommand: ParsableCommand {
         report.troubles.append(Report.Trouble(path: source.path, message: message))
       case .other: break
       }
+      return
     }
+    if try write(list, to: &report) { report.entries.append(list.entry) }
   }
 
   private var goesToStandardOutput: Bool { output == "-" || (output == nil && lists == ["-"]) }
 
   /// - Returns: Whether the list is where it belongs.
-  private func write(_ list: CarriedList, to report: inout UpdateReport) -> Bool {
+  private func write(_ list: CarriedList, to report: inout UpdateReport) throws(OutputFailure) -> Bool {
     if check { return true }
     if goesToStandardOutput {
-      printOut(list.source.bytes)
+      try printOut(list.source.bytes)
       return true
     }
     let file = output ?? list.source.path
     if output == nil, !list.entry.isChanged { return true }
-    if writeWhole(list.source.bytes, to: file) { return true }
-    report.troubles.append(Report.Trouble(path: nil, message: .notWritten(file)))
-    return false
+    if output == nil, FileKind(file) == .stream {
+      report.troubles.append(Report.Trouble(path: file, message: .notRewritable))
+      return false
+    }
+    do throws(WriteFailure) { try writeWhole(list.source.bytes, to: file) } catch {
+      report.troubles.append(Report.Trouble(path: nil, message: error.message))
+      return false
+    }
+    return true
   }
 
   private func tell(_ report: UpdateReport) throws {
@@ -130,7 +159,7 @@ struct UpdateCommand: ParsableCommand {
     let stream = goesToStandardOutput && !check ? STDERR_FILENO : STDOUT_FILENO
     let style = TextStyle(isColoured: color.isColoured(on: stream))
     let bytes = try format.reporter.init(report, Presentation(language.chosen, style: style)).bytes()
-    if stream == STDERR_FILENO { printError(String(decoding: bytes, as: UTF8.self)) } else { printOut(bytes) }
+    if stream == STDERR_FILENO { printError(String(decoding: bytes, as: UTF8.self)) } else { try printOut(bytes) }
   }
 }
 

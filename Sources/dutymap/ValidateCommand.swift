@@ -43,6 +43,7 @@ struct ValidateCommand: ParsableCommand {
     let checked = try input.check(output.language, baseline)
     let language = output.language.chosen(configured: checked.control.language)
     checked.report.troubles.tell(language)
+    try output.refuse(checked, paths: input.paths, language)
     var located = LocatedReport(checked.report, locations: checked.locations, repository: .current)
     located.showsAccepted = showAccepted
     let isWritten = try output.write(located, language)

@@ -73,7 +73,7 @@ struct WhoCommand: ParsableCommand {
     let locations = read.set.locate(answers.flatMap(\.holdings).flatMap(\.statements).map(\.spot))
     let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
     let located = LocatedAnswers(answers, locations: locations)
-    printOut(try format.reporter.init(located, Presentation(language, style: style)).bytes())
+    try printOut(try format.reporter.init(located, Presentation(language, style: style)).bytes())
     if answers.contains(where: { !$0.isComplete }) { throw ExitStatus.unanswered }
     if answers.contains(where: { !$0.faults.isEmpty || $0.holdings.isEmpty && $0.isOwed }) { throw ExitStatus.findings }
   }

@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// Who holds a duty: who leads, who supports, on which basis, stated where.
-package struct AnswerText: TextReporter {
+package struct AnswerText: LinesReporter {
   package static let name = "text"
   package static let endings = ["txt"]
 

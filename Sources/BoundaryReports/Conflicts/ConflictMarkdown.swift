@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// The conflict report as Markdown (GitHub's), for a document, a wiki or a comment.
-package struct ConflictMarkdown: TextReporter {
+package struct ConflictMarkdown: LinesReporter {
   package static let name = "markdown"
   package static let endings = ["md", "markdown"]
 

@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// The conflict report for a terminal, in the width that it has.
-package struct ConflictText: TextReporter {
+package struct ConflictText: LinesReporter {
   package static let name = "text"
   package static let endings = ["txt"]
 

@@ -4,7 +4,7 @@ import BoundaryModel
 /// Changes in the form in which offices announce adjustments 调整说明: number, matter, kind, before, after, basis.
 ///
 /// Wording and layout are no adjustments and are left out.
-package struct ChangeLog: TextReporter {
+package struct ChangeLog: LinesReporter {
   package static let name = "changelog"
   package static let endings: [String] = []
 

@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// A comparison as Markdown for a merge request: the same order as on a terminal, holders in tables.
-package struct DiffMarkdown: TextReporter {
+package struct DiffMarkdown: LinesReporter {
   package static let name = "markdown"
   package static let endings = ["md", "markdown"]
 

@@ -3,7 +3,7 @@ import BoundaryModel
 
 /// A comparison for a terminal: what there is, who gains and who loses, what it opens and closes, then
 /// the changes of each duty with old and new holders side by side.
-package struct DiffText: TextReporter {
+package struct DiffText: LinesReporter {
   package static let name = "text"
   package static let endings = ["txt"]
 

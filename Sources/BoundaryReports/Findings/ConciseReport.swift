@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// Findings in a line each, for a terminal and for editors that jump to places.
-package struct ConciseReport: TextReporter {
+package struct ConciseReport: LinesReporter {
   package static let name = "concise"
   package static let endings: [String] = []
 

@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// How many findings each rule has, the most frequent first.
-package struct StatisticsReport: TextReporter {
+package struct StatisticsReport: LinesReporter {
   package static let name = "statistics"
   package static let endings: [String] = []
 

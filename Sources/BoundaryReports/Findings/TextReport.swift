@@ -3,7 +3,7 @@ import BoundaryModel
 
 /// Findings as a compiler prints them: place, severity, message, rule, the line with a mark, and
 /// the other places as notes.
-package struct TextReport: TextReporter {
+package struct TextReport: LinesReporter {
   package static let name = "text"
   package static let endings = ["txt"]
 

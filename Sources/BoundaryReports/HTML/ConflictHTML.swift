@@ -16,8 +16,18 @@ package struct ConflictHTML: TextReporter {
     self.report = report
     language = presentation.language
     version = presentation.version
-    let graph = GraphDOT(report, presentation)
-    self.graph = graph.isEmpty ? nil : presentation.draw(graph.render())
+    graph = Self.drawing(of: GraphDOT(report, presentation), presentation)
+  }
+
+  /// The page does without a drawing, but not without saying so.
+  private static func drawing(of graph: GraphDOT, _ presentation: Presentation) -> String? {
+    guard !graph.isEmpty else { return nil }
+    do throws(ReportingError) {
+      return try presentation.draw(graph.render())
+    } catch {
+      presentation.tell(error.message)
+      return nil
+    }
   }
 
   /// - Throws: What is wrong with a template, which a test would have told.

@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryModel
 
 /// Findings as Markdown (GitHub's), for a comment, the summary of a job, or a document.
-package struct MarkdownReport: TextReporter {
+package struct MarkdownReport: LinesReporter {
   package static let name = "markdown"
   package static let endings = ["md", "markdown"]
 

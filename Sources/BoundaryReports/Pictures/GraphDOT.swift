@@ -45,12 +45,14 @@ package struct GraphDOT: TextReporter {
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
-  /// A string in which nothing is a command: quotes and backslashes are escaped, line ends are spaces.
+  /// A string in which nothing is a command: quotes and backslashes are escaped, line ends are spaces. Graphviz reads
+  /// entities in it as HTML does, whatever they stand for: an ampersand is written as one.
   private func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in visible(text).unicodeScalars {
       if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
       quoted.unicodeScalars.append(scalar)
+      if scalar == "&" { quoted.append("amp;") }
     }
     return quoted + "\""
   }

@@ -7,7 +7,7 @@ package struct GraphSVG: TextReporter {
   package static let endings = ["graph.svg"]
 
   private let graph: GraphDOT
-  private let draw: @Sendable (String) -> String?
+  private let draw: @Sendable (String) throws(ReportingError) -> String
 
   package init(_ report: ConflictReport, _ presentation: Presentation) {
     graph = GraphDOT(report, presentation)
@@ -15,14 +15,5 @@ package struct GraphSVG: TextReporter {
   }
 
   /// - Throws: `ReportingError` where nothing draws it.
-  package func render() throws -> String {
-    guard let drawing = draw(graph.render()) else { throw ReportingError(message: .noGraphviz) }
-    return drawing
-  }
-}
-
-extension Wording {
-  fileprivate static let noGraphviz = Wording(
-    zh: "画关系图需要 Graphviz 的 dot 程序，没有找到；可以改用 --format dot",
-    en: "drawing the graph takes the program dot of Graphviz, which is not there; --format dot needs none")
+  package func render() throws -> String { try draw(graph.render()) }
 }

@@ -2,7 +2,7 @@ package import BoundaryFindings
 import BoundaryModel
 
 /// What became of lists, for people: what was carried, what to decide and where, what to know.
-package struct UpdateText: TextReporter {
+package struct UpdateText: LinesReporter {
   package static let name = "text"
   package static let endings = ["txt"]
 

@@ -5,7 +5,7 @@ package import BoundaryXML
 /// The revisions of one template, oldest first.
 package struct TemplateRevisions: Sendable {
   /// All templates that were read.
-  let set: DocumentSet
+  package let set: DocumentSet
   /// The id of the template.
   package let id: String
   private let revisions: [RowID<Template>]
@@ -17,7 +17,7 @@ package struct TemplateRevisions: Sendable {
     let folders =
       [folder(of: template)] + lists.compactMap { nearest("templates", isFolder: true, from: folder(of: $0)) }
     var seen: Set<String> = [absolute(template)]
-    let found = folders.flatMap { xmlFiles(in: $0).files }.map { Source(path: $0) }
+    let found = folders.flatMap { FolderListing($0, Confinement(around: $0)).files }.map { Source(path: $0) }
     return (named.sources + found).filter {
       seen.insert(absolute($0.path)).inserted && DocumentKind(of: $0) == .template
     }

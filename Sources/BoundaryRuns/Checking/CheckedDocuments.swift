@@ -16,6 +16,8 @@ package struct CheckedDocuments: Sendable {
   package let baselines: [Baseline]
   /// The findings in the order of the documents.
   package let report: Report
+  /// Whether everything that was asked for was read to its end.
+  package let isWhole: Bool
   /// Where the findings are.
   package let locations: [Spot: Location]
 
@@ -61,6 +63,7 @@ package struct CheckedDocuments: Sendable {
     self.control = control
     baselines = state.baselines
     report = state.report
+    isWhole = state.read.isWhole
     locations = state.locations
   }
 }

@@ -55,7 +55,9 @@ struct CompareState {
     let result = Comparer.compare(
       Revisions(old: old.map, new: new.map), matchesContent: request.matchesContent,
       lists: followers.map { DutyMap($0.documents) })
-    let troubles = old.report.troubles + new.report.troubles + comparison.troubles
+    let troubles =
+      old.report.troubles.map { $0.named(request.old.name) } + new.report.troubles.map { $0.named(request.new.name) }
+      + comparison.troubles
     comparison = result.comparison
     comparison.troubles = troubles
     renumbered = result.renumbered
@@ -129,6 +131,10 @@ extension Change {
     change.document = document
     return change
   }
+}
+
+extension Report.Trouble {
+  fileprivate func named(_ name: (String) -> String) -> Self { Self(path: path.map(name), message: message) }
 }
 
 extension Comparison.Document {

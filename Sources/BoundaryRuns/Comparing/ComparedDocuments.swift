@@ -7,6 +7,8 @@ package struct ComparedDocuments: Sendable {
   package let comparison: Comparison
   /// How many changes the user's filters left out.
   package let filtered: Int
+  /// The files that were read, context included, by the names that opened them or that people know.
+  package let inputs: [String]
   /// Where the changes are.
   package let locations: [Spot: Location]
   /// Where the findings of each side are; the two sides were checked apart.
@@ -42,6 +44,7 @@ package struct ComparedDocuments: Sendable {
     let names = { (path: String) in request.old.name(request.new.name(path)) }
     comparison = state.comparison
     filtered = state.filtered
+    inputs = (state.set.sources + state.old.set.sources + state.new.set.sources).map(\.path)
     locations = state.set.locate(comparison.spots).mapValues { $0.named(names) }
     findingLocations = (
       state.old.set.locate((comparison.effects?.closed ?? []).map(\.spot)).mapValues { $0.named(names) },

@@ -45,7 +45,7 @@ package struct ComparedSides {
           ? Wording(zh: "缺少新版：\(first)", en: "what is \(first) to be compared with?")
           : Wording(zh: "\(missing)：没有这个文件或文件夹", en: "\(missing): no such file or folder"))
     }
-    let repository = try Self.repository(for: first, scratch: folder)
+    let repository = try Self.repository(for: first)
     var rest = Array(arguments.dropFirst())
     let commits: (old: String, new: String?)
     var names: (old: String, new: String?)
@@ -57,7 +57,7 @@ package struct ComparedSides {
       let left = try repository.required(first)
       var right: String?
       names = (first, nil)
-      if let second = rest.first, !Self.isPath(second), let commit = repository.commit(second) {
+      if let second = rest.first, !Self.isPath(second), let commit = try repository.commit(second) {
         (right, names.new) = (commit, second)
         rest.removeFirst()
       }
@@ -109,10 +109,16 @@ package struct ComparedSides {
     return (old.isEmpty ? "HEAD" : old, new.isEmpty ? "HEAD" : new, isFromFork)
   }
 
-  private static func repository(for argument: String, scratch: URL) throws(GitRepository.Failure) -> GitRepository {
-    do {
-      return try GitRepository(around: FileManager.default.currentDirectoryPath, scratch: scratch)
+  private static func repository(for argument: String) throws(GitRepository.Failure) -> GitRepository {
+    do throws(GitRepository.Failure) {
+      return try GitRepository(around: FileManager.default.currentDirectoryPath)
     } catch {
+      guard error.isNo else {
+        throw .init(
+          message: Wording(
+            zh: "\(argument)：没有这个文件或文件夹，也问不到 git 版本：\(error.message.zh)",
+            en: "\(argument): no such file or folder, and git cannot be asked: \(error.message.en)"))
+      }
       throw .init(
         message: Wording(
           zh: "\(argument)：没有这个文件或文件夹，此处也不是 git 仓库",
@@ -145,7 +151,7 @@ package struct ComparedSides {
 
 extension GitRepository {
   fileprivate func required(_ revision: String) throws(Failure) -> String {
-    guard let commit = commit(revision) else {
+    guard let commit = try commit(revision) else {
       throw Failure(
         message: Wording(
           zh: "\(revision)：没有这个文件、文件夹或 git 版本", en: "\(revision): no such file, folder or git revision"))

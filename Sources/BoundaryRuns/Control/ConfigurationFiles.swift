@@ -9,6 +9,8 @@ struct ConfigurationFiles {
   private(set) var configurations: [Configuration] = []
   private(set) var problems: [ControlProblem] = []
   private var read: [String: Configuration] = [:]
+  /// The files that they were read from.
+  var paths: [String] { read.keys.sorted() }
 
   /// - Parameters:
   ///   - chosen: The file that the user named, for all paths.
@@ -23,7 +25,9 @@ struct ConfigurationFiles {
   private mutating func configuration(_ path: String, _ rules: RuleNames) -> Configuration {
     if let known = read[path] { return known }
     var configuration = Configuration(folder: URL(filePath: path).deletingLastPathComponent().path)
-    if let bytes = FileManager.default.contents(atPath: path) {
+    if Confinement.leadsOut(path) {
+      problems.append(ControlProblem(path: shown(path), message: .leadsOut))
+    } else if let bytes = FileManager.default.contents(atPath: path) {
       let found = Configuration.read(Array(bytes), path: shown(path), folder: configuration.folder, rules: rules.all)
       configuration = found.configuration
       problems += found.problems

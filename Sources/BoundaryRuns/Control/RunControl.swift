@@ -17,6 +17,8 @@ package struct RunControl: Sendable {
   /// The day on which it is asked what is still accepted.
   package let day: Day
   package let problems: [ControlProblem]
+  /// The configurations and files of acceptances that count.
+  package let files: [String]
   /// False when they are dropped.
   var tellsStaleEntries: Bool { !settings.baselineChange.dropsStale }
 
@@ -27,14 +29,21 @@ package struct RunControl: Sendable {
     configurations = files.configurations
     day = settings.day ?? .today
     var problems = files.problems
-    let configured = configurations.compactMap { configuration in
-      configuration.baseline.map { absolute($0.hasPrefix("/") ? $0 : configuration.folder + "/" + $0) }
+    let configured = configurations.compactMap { configuration -> String? in
+      guard settings.baseline == nil, let baseline = configuration.baseline else { return nil }
+      let path = absolute(baseline.hasPrefix("/") ? baseline : configuration.folder + "/" + baseline)
+      guard Confinement(around: configuration.folder, orWithin: configuration.folder).allows(path) else {
+        problems.append(.outside(baseline, of: configuration))
+        return nil
+      }
+      return path
     }
     let named = settings.baseline.map { [absolute($0)] } ?? configured
     baselines = Set(named).sorted().map { path in
       guard let bytes = FileManager.default.contents(atPath: path) else {
         // One that is to be written for the first time need not be there yet.
-        if settings.baselineChange.accepts == nil || fileType(path) != nil { problems.append(.unreadable(shown(path))) }
+        let isNew = settings.baselineChange.accepts != nil && fileStatus(path, followingLinks: false) == nil
+        if !isNew { problems.append(.unreadable(shown(path))) }
         return AcceptanceFile(path: shown(path))
       }
       let read = AcceptanceFile.read(Array(bytes), path: shown(path))
@@ -42,6 +51,7 @@ package struct RunControl: Sendable {
       return read.file
     }
     self.problems = problems
+    self.files = files.paths + baselines.map(\.path)
   }
 
   package var failOn: Severity? { configurations.compactMap(\.failOn).min() }
@@ -63,5 +73,15 @@ package struct RunControl: Sendable {
       changed.severity = severity
       return changed
     }
+  }
+}
+
+extension ControlProblem {
+  fileprivate static func outside(_ baseline: String, of configuration: Configuration) -> ControlProblem {
+    ControlProblem(
+      path: shown(configuration.folder + "/" + Configuration.fileName),
+      message: Wording(
+        zh: "baseline 写的“\(baseline)”在仓库之外；仓库之外的文件只能用 --baseline 指明",
+        en: "the baseline '\(baseline)' lies outside of the repository; only --baseline can name such a file"))
   }
 }

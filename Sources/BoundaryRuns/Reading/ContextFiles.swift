@@ -1,3 +1,4 @@
+import BoundaryFindings
 import BoundaryModel
 import BoundaryXML
 import FoundationEssentials
@@ -5,31 +6,39 @@ import FoundationEssentials
 /// Documents that lists refer to and nobody named: the templates of the project and the registers
 /// beside the lists. They are read so that a list can be checked by itself; nothing in them is told.
 struct ContextFiles {
+  /// What could not be looked at where something is still lacking: it could be just that.
+  private(set) var troubles: [Report.Trouble] = []
+  private let keepsBytes: Bool
+  private var seen: Set<String>
+
   /// - Parameters:
   ///   - paths: The paths that the user gave.
   ///   - keepsBytes: Whether the bytes of each document stay in memory, so that its file is opened once.
-  static func add(to set: inout DocumentSet, for paths: [String], keepsBytes: Bool = false) {
+  init(addedTo set: inout DocumentSet, for paths: [String], keepsBytes: Bool = false) {
+    self.keepsBytes = keepsBytes
+    seen = Set(set.documents.files.rows.map { absolute($0.path) })
     let folders = paths.map(folder)
-    var seen = Set(set.documents.files.rows.map { absolute($0.path) })
     if set.lacksTemplates {
-      for folder in folders.compactMap({ nearest("templates", isFolder: true, from: $0) }) {
-        read(folder, .template, keepsBytes, into: &set, &seen)
-      }
+      let templates = folders.compactMap { nearest("templates", isFolder: true, from: $0) }
+      let passedOver = templates.flatMap { read($0, .template, into: &set) }
+      if set.lacksTemplates { troubles += passedOver }
     }
     if set.lacksRegister {
-      for folder in folders { read(folder, .register, keepsBytes, into: &set, &seen) }
+      let passedOver = folders.flatMap { read($0, .register, into: &set) }
+      if set.lacksRegister { troubles += passedOver }
     }
   }
 
-  private static func read(
-    _ folder: String, _ kind: DocumentKind, _ keepsBytes: Bool, into set: inout DocumentSet, _ seen: inout Set<String>
-  ) {
-    for path in xmlFiles(in: folder).files where !seen.contains(absolute(path)) {
+  /// - Returns: What in the folder could not be looked at.
+  private mutating func read(_ folder: String, _ kind: DocumentKind, into set: inout DocumentSet) -> [Report.Trouble] {
+    let listing = FolderListing(folder, Confinement(around: folder))
+    for path in listing.files where !seen.contains(absolute(path)) {
       let file = Source(path: path, name: shown(path))
       let source = keepsBytes ? file.loaded : file
       guard DocumentKind(of: source) == kind else { continue }
       seen.insert(absolute(path))
       set.readDocument(source, isContext: true)
     }
+    return listing.troubles
   }
 }

@@ -12,6 +12,12 @@ enum DocumentForm: CaseIterable {
     }
   }
 
+  /// Whether a folder that is searched for documents is searched for a file of this name.
+  static func isNamedAsDocument(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return allCases.contains { $0.endings.contains { name.hasSuffix("." + $0) } }
+  }
+
   /// The form of a document, by its bytes; whatever is nothing else is taken for XML, whose reader tells what is wrong.
   init(of source: Source) {
     self = .xml

@@ -1,7 +1,6 @@
 package import BoundaryFindings
 import BoundaryModel
 package import BoundaryXML
-import FoundationEssentials
 
 /// The documents that paths stand for.
 package struct InputFiles: Sendable {
@@ -29,6 +28,12 @@ package struct InputFiles: Sendable {
     }
   }
 
+  /// Documents that are in memory, each an input of its own.
+  package init(texts: [(bytes: [UInt8], name: String)]) {
+    self.init(paths: [], keepsBytes: true)
+    for (number, text) in texts.enumerated() { add(text: text.bytes, name: text.name, origin: number) }
+  }
+
   /// - Parameter number: Which of what was given it is.
   mutating func add(path: String, origin number: Int) {
     add(path)
@@ -49,53 +54,37 @@ package struct InputFiles: Sendable {
   }
 
   private mutating func add(_ path: String) {
-    var isFolder: Bool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      troubles.append(.init(path: path, message: Wording(zh: "没有这个文件或文件夹", en: "no such file or folder")))
+    guard let kind = FileKind(path) else {
+      troubles.append(.init(path: path, message: .notThere(path)))
       return
     }
-    guard isFolder else { return append(path) }
-    let (files, unreadable) = xmlFiles(in: path)
-    for folder in unreadable {
-      troubles.append(.init(path: folder, message: Wording(zh: "无法打开文件夹", en: "the folder cannot be opened")))
-    }
-    if files.isEmpty, unreadable.isEmpty {
+    if Confinement.leadsOut(path) { return troubles.append(.init(path: path, message: .leadsOut)) }
+    guard kind == .folder else { return append(path, isStream: kind == .stream) }
+    let listing = FolderListing(path, Confinement(around: path))
+    troubles += listing.troubles
+    if listing.files.isEmpty, listing.troubles.isEmpty {
       troubles.append(
         .init(path: path, message: Wording(zh: "文件夹中没有 .xml 文件", en: "the folder has no .xml file in it")))
     }
-    for file in files { append(file) }
+    for file in listing.files { append(file, isStream: false, isNamed: false) }
   }
 
-  private mutating func append(_ path: String) {
-    guard seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted else { return }
-    let source = Source(path: path)
-    sources.append(keepsBytes ? source.loaded : source)
+  /// - Parameters:
+  ///   - isStream: Whether it can be read only once, so that its bytes have to be kept.
+  ///   - isNamed: Whether it was named itself, and not found in a folder.
+  private mutating func append(_ path: String, isStream: Bool, isNamed: Bool = true) {
+    guard seen.insert(realPath(path) ?? path).inserted else { return }
+    let file = Source(path: path)
+    let source = keepsBytes || isStream ? file.loaded : file
+    guard isNamed || !OwnReport.isOne(source) else { return }
+    sources.append(source)
   }
 }
 
-/// The `.xml` files below a folder, in order, and the folders that could not be opened.
-///
-/// Hidden files and folders are left out, and folders that are links, which could lead back.
-func xmlFiles(in folder: String) -> (files: [String], unreadable: [String]) {
-  guard let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return ([], [folder]) }
-  var files: [String] = []
-  var unreadable: [String] = []
-  for entry in entries.sorted() where !entry.hasPrefix(".") {
-    let path = folder.hasSuffix("/") ? folder + entry : folder + "/" + entry
-    var isFolder: Bool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-    if isFolder, fileType(path) != .typeSymbolicLink {
-      let below = xmlFiles(in: path)
-      files += below.files
-      unreadable += below.unreadable
-    } else if !isFolder, entry.lowercased().hasSuffix(".xml") {
-      files.append(path)
-    }
+extension Wording {
+  fileprivate static func notThere(_ path: String) -> Wording {
+    fileStatus(path, followingLinks: false) == nil
+      ? Wording(zh: "没有这个文件或文件夹", en: "no such file or folder")
+      : Wording(zh: "链接指向的文件或文件夹无法打开", en: "a link whose target cannot be opened")
   }
-  return (files, unreadable)
-}
-
-/// What a path is, links not followed; nil where there is nothing.
-func fileType(_ path: String) -> FileAttributeType? {
-  try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
 }

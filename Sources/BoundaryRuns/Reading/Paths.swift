@@ -17,12 +17,24 @@ package func nearest(_ name: String, isFolder: Bool, from folder: String) -> Str
   }
 }
 
-/// A folder itself, or the folder of a file; that of standard input is the current one.
+/// A folder itself, or the folder of a file; that of standard input and other streams is the current one.
 package func folder(of path: String) -> String {
   if path == "-" { return "." }
-  var isFolder = false
-  _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-  return isFolder ? path : URL(filePath: absolute(path)).deletingLastPathComponent().path
+  switch FileKind(path) {
+  case .folder: return path
+  case .stream: return "."
+  case .file, nil: return URL(filePath: absolute(path)).deletingLastPathComponent().path
+  }
+}
+
+/// The folder of the git repository that a file or folder is in, by its own path, links not followed.
+package func repository(around path: String) -> String? {
+  var url = URL(filePath: absolute(path))
+  while !FileManager.default.fileExists(atPath: url.appending(path: ".git").path) {
+    guard url.path != "/" else { return nil }
+    url = url.deletingLastPathComponent()
+  }
+  return url.path
 }
 
 /// The whole path, without a slash at its end.

@@ -8,10 +8,12 @@ package struct ReadDocuments: Sendable {
   /// The files that were asked for, by the names that people are told.
   package private(set) var files: [String] = []
   /// What could not be read.
-  package var troubles: [Report.Trouble] { input.troubles + set.unreadable }
+  package var troubles: [Report.Trouble] { input.troubles + set.unreadable + passedOver }
   /// Whether everything that was asked for was read to its end.
   package var isWhole: Bool { troubles.isEmpty && set.undecided.isEmpty }
   let input: InputFiles
+  /// What could not be looked at when templates and registers were looked for.
+  private var passedOver: [Report.Trouble] = []
 
   /// Nothing is read yet.
   ///
@@ -38,7 +40,9 @@ package struct ReadDocuments: Sendable {
 
   /// - Parameter paths: Where templates and registers that documents refer to are looked for.
   mutating func readContext(for paths: [String]) {
-    ContextFiles.add(to: &set, for: paths, keepsBytes: input.keepsBytes)
+    let told = Set(input.troubles.map(\.path))
+    passedOver = ContextFiles(addedTo: &set, for: paths, keepsBytes: input.keepsBytes).troubles
+      .filter { !told.contains($0.path) }
   }
 
   /// Adds a file that is no document and that findings may be about all the same.

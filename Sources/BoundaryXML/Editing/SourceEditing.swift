@@ -3,11 +3,14 @@ package import BoundaryModel
 import XMLEvents
 
 extension Source {
-  /// The same document with its bytes in memory, so that it is one document however often it is read;
-  /// itself where it cannot be read.
+  /// The same document with its bytes in memory, so that it is one document however often it is read, and its file
+  /// is opened once. Where it cannot be read, that is what every reading of it says.
   package var loaded: Source {
-    guard let bytes = try? XMLInput.bytes(of: origin) else { return self }
-    return Source(bytes: bytes, name: path)
+    do throws(XMLFault) {
+      return Source(bytes: try XMLInput.bytes(of: origin), name: path)
+    } catch {
+      return Source(fault: error, name: path)
+    }
   }
 
   /// The bytes of a document that is in memory; none of one that is not.

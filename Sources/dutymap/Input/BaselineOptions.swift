@@ -40,8 +40,8 @@ struct BaselineOptions: ParsableArguments {
   func update(_ checked: CheckedDocuments, _ language: Language) throws {
     do {
       for edit in try BaselineEdit.edits(change, after: checked) {
-        guard writeWhole(Array(edit.text.utf8), to: edit.path) else {
-          printTrouble(.notWritten(edit.path), language)
+        do throws(WriteFailure) { try writeWhole(Array(edit.text.utf8), to: edit.path) } catch {
+          printTrouble(error.message, language)
           throw ExitStatus.unanswered
         }
         for matter in edit.dropped { printTrouble(.dropped(matter, edit.path), language) }

@@ -1,4 +1,5 @@
 import BoundaryReports
+import BoundaryRuns
 import FoundationEssentials
 
 extension RepositoryPaths {
@@ -6,14 +7,5 @@ extension RepositoryPaths {
   static var current: RepositoryPaths {
     let workingFolder = FileManager.default.currentDirectoryPath
     return RepositoryPaths(root: repository(around: workingFolder) ?? workingFolder, workingFolder: workingFolder)
-  }
-
-  private static func repository(around folder: String) -> String? {
-    var url = URL(filePath: folder)
-    while !FileManager.default.fileExists(atPath: url.appending(path: ".git").path) {
-      guard url.path != "/" else { return nil }
-      url = url.deletingLastPathComponent()
-    }
-    return url.path
   }
 }

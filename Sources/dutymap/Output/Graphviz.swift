@@ -1,31 +1,33 @@
-import Foundation
+import BoundaryFindings
+import BoundaryModel
+import BoundaryReports
+import BoundaryRuns
 
 /// Draws graphs with the program `dot` of Graphviz where it is installed.
 enum Graphviz {
-  /// - Returns: The drawing as an `svg` element; nil where there is no `dot` or it fails.
-  static func svg(_ dot: String) -> String? {
-    guard let program = path else { return nil }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = ["-Tsvg"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    // It reads all before it writes, so that neither waits for the other.
-    try? input.fileHandleForWriting.write(contentsOf: Data(dot.utf8))
-    try? input.fileHandleForWriting.close()
-    let bytes = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard process.terminationStatus == 0, let start = text.range(of: "<svg") else { return nil }
-    return String(text[start.lowerBound...])
+  /// - Returns: The drawing as an `svg` element.
+  /// - Throws: Why there is none, in the words of `dot` where it said any.
+  static func svg(_ graph: String) throws(ReportingError) -> String {
+    let output: [UInt8]
+    do throws(Helper.Failure) {
+      output = try Helper.run("dot", ["-Tsvg"], input: Array(graph.utf8))
+    } catch {
+      throw ReportingError(message: error.isMissing ? .noGraphviz : .notDrawn(error.message))
+    }
+    guard let start = output.firstRange(of: Array("<svg".utf8)) else { throw ReportingError(message: .noDrawing) }
+    return String(decoding: output[start.lowerBound...], as: UTF8.self)
+  }
+}
+
+extension Wording {
+  fileprivate static let noGraphviz = Wording(
+    zh: "画关系图需要 Graphviz 的 dot 程序，没有找到；可以改用 --format dot",
+    en: "drawing the graph takes the program dot of Graphviz, which is not there; --format dot needs none")
+
+  fileprivate static func notDrawn(_ reason: Wording) -> Wording {
+    Wording(zh: "关系图没有画成：\(reason.zh)", en: "the graph was not drawn: \(reason.en)")
   }
 
-  private static var path: URL? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { URL(filePath: String($0)).appending(path: "dot") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }
+  fileprivate static let noDrawing = Wording(
+    zh: "关系图没有画成：dot 没有输出 SVG", en: "the graph was not drawn: dot wrote no SVG")
 }

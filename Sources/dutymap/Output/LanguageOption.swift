@@ -12,8 +12,11 @@ struct LanguageOption: ParsableArguments {
 
   /// - Parameter configured: What a configuration says, which the flag goes before.
   func chosen(configured: Language?) -> Language {
-    language ?? configured ?? Language(environment: ProcessInfo.processInfo.environment)
+    language ?? configured ?? Self.ofEnvironment
   }
+
+  /// That of the environment alone, for what is told when no option counts any more.
+  static var ofEnvironment: Language { Language(environment: ProcessInfo.processInfo.environment) }
 }
 
 extension Language: ExpressibleByArgument {

@@ -2,6 +2,8 @@ import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
 import BoundaryReports
+import BoundaryRuns
+import BoundaryXML
 import FoundationEssentials
 import Glibc
 import Spreadsheet
@@ -48,6 +50,24 @@ struct OutputOptions<Subject: Reportable>: ParsableArguments {
     return format.map { OutputTarget($0.format, file: $0.file ?? file) }
   }
 
+  /// Refuses to write over what was read, and what would be read as a document next time.
+  ///
+  /// - Throws: `ExitStatus.unanswered`, which is told.
+  func refuse(inputs: [String], paths: [String], _ language: Language) throws(ExitStatus) {
+    let files = targets.compactMap { target in
+      target.file.map { (path: $0, isKnownAgain: target.format.reporter.name == "junit") }
+    }
+    let refusal = Outputs.refusal(
+      files, usesStandardOutput: targets.contains { $0.file == nil }, inputs: inputs, paths: paths)
+    guard let refusal else { return }
+    printTrouble(refusal, language)
+    throw .unanswered
+  }
+
+  func refuse(_ checked: CheckedDocuments, paths: [String], _ language: Language) throws(ExitStatus) {
+    try refuse(inputs: checked.set.sources.map(\.path) + checked.control.files, paths: paths, language)
+  }
+
   /// Writes the result everywhere that it is asked for.
   ///
   /// - Returns: Whether every format could be written.
@@ -70,16 +90,18 @@ struct OutputOptions<Subject: Reportable>: ParsableArguments {
       return false
     } catch let error as WorkbookError {
       let name = target.file ?? target.format.reporter.name
-      printError("dutymap: \(Wording.notWritten(name)[language]): \(error)\n")
+      printTrouble(Wording(zh: "无法写入 \(name)：\(error)", en: "cannot write \(name): \(error)"), language)
       return false
     }
     guard let file = target.file else {
-      printOut(bytes)
+      try printOut(bytes)
       return true
     }
-    if writeWhole(bytes, to: file) { return true }
-    printTrouble(.notWritten(file), language)
-    return false
+    do throws(WriteFailure) { try writeWhole(bytes, to: file) } catch {
+      printTrouble(error.message, language)
+      return false
+    }
+    return true
   }
 }
 
@@ -87,6 +109,7 @@ extension Presentation {
   /// As this program tells things.
   init(_ language: Language, style: TextStyle) {
     self.init(
-      language, style: style, version: Dutymap.version, rules: RulesCommand.rules, draw: { Graphviz.svg($0) })
+      language, style: style, version: Dutymap.version, rules: RulesCommand.rules,
+      draw: { graph throws(ReportingError) in try Graphviz.svg(graph) }, tell: { printTrouble($0, language) })
   }
 }

@@ -1,12 +1,13 @@
 import BoundaryControl
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
 
 /// Says on standard error what is beside the result, such as what could not be read or written.
 ///
 /// - Parameter place: The file that it is about, with line and column where they are known.
 func printTrouble(_ message: Wording, _ language: Language, at place: String? = nil) {
-  printError("dutymap: \(place.map { "\($0): " } ?? "")\(message[language])\n")
+  printError(visible("dutymap: \(place.map { "\($0): " } ?? "")\(message[language])") + "\n")
 }
 
 extension [Report.Trouble] {
