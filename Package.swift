@@ -17,6 +17,9 @@ let package = Package(
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
+    .target(
+      name: "BoundaryTables", dependencies: ["BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading", "Yams"],
+      resources: [.embedInCode("Resources/lexicon.yml")]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "BoundaryModel"),
@@ -61,7 +64,7 @@ let package = Package(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
+        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "BoundaryTables", "Spreadsheet", "TableReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),

@@ -1,0 +1,45 @@
+/// Knows a ledger of bodies by its header, and what its columns say.
+enum LedgerGuess {
+  /// - Parameter paths: What stands above each column.
+  /// - Returns: nil for a table of duties.
+  static func columns(_ paths: [Int: [String]]) -> [Int: LedgerColumn]? {
+    let lexicon = Lexicon.shared
+    var columns: [Int: LedgerColumn] = [:]
+    var signs = 0
+    for (column, path) in paths.sorted(by: { $0.key < $1.key }) {
+      guard let leaf = path.last else { continue }
+      let whole = path.map { folded($0) }
+      if whole.contains(where: { text in
+        lexicon.roles.contains { $0.headers.all.contains(text) }
+          || ["duty", "division", "holder"].contains(lexicon.key(of: text, in: "columns")) && text != "名称"
+      }) {
+        return nil
+      }
+      if whole.contains(where: { lexicon.words("ledger", "ledgerOnly").longest(in: $0) != nil }) { signs += 1 }
+      let parent = path.dropLast().last ?? ""
+      if lexicon.words("ledger", "filled").longest(in: folded(parent)) != nil
+        || lexicon.words("ledger", "filled").contains(leaf)
+      {
+        columns[column] = .filled
+      } else if lexicon.words("ledger", "approved").longest(in: folded(parent)) != nil
+        || lexicon.words("ledger", "approved").contains(leaf)
+      {
+        columns[column] = .approved
+      } else {
+        let key =
+          lexicon.key(of: leaf, in: "ledger")
+          ?? lexicon.nearestKey(of: leaf, in: "ledger").flatMap { $0.word.count >= 2 ? $0.key : nil }
+        switch key {
+        case "name":
+          if !columns.values.contains(.name) { columns[column] = .name } else { columns[column] = .note }
+        case let key?: columns[column] = LedgerColumn(rawValue: key) ?? .note
+        case nil:
+          if lexicon.key(of: leaf, in: "columns") != "number" { columns[column] = .note }
+        }
+      }
+    }
+    let said = Set(columns.values).subtracting([.name, .note, .kind])
+    guard columns.values.contains(.name), signs > 0 || said.count >= 2 else { return nil }
+    return columns
+  }
+}

@@ -1,0 +1,170 @@
+import TableReading
+
+/// Reads the rows of one table into duties.
+struct TableReader {
+  private let grid: Grid
+  private let table: TableMapping.Table
+  private let header: [Int: String]
+  /// The last row that holds more than a note.
+  private let lastRow: Int
+
+  private var field: String?
+  private var duty: Int?
+  /// The duties since the last subtotal, and all of them.
+  private var counted: (part: [Int], whole: [Int]) = ([], [])
+
+  init(_ grid: Grid, _ table: TableMapping.Table) {
+    self.grid = grid
+    self.table = table
+    let finder = HeaderFinder(grid: grid)
+    var header: [Int: String] = [:]
+    for column in 0..<grid.width { header[column] = finder.path(of: column, in: table.header).last.map { folded($0) } }
+    self.header = header
+    lastRow = grid.rows.last { row in row.number <= table.end && row.cells.count { $0.isOwn } > 1 }?.number ?? table.end
+  }
+
+  mutating func read(into result: inout ImportedTables) {
+    tellColumns(&result)
+    for row in grid.rows where row.number > table.header.upperBound && row.number <= table.end {
+      if row.isHidden, let cell = row.cells.first { result.tell(.hiddenRow, at: grid.place(of: cell, in: row)) }
+      switch RowKind(row, in: grid, table, header: header, isLast: row.number > lastRow) {
+      case .empty: break
+      case .header: for cell in row.cells { result.ignore(grid.place(of: cell, in: row)) }
+      case .total: total(row, &result)
+      case .note:
+        for cell in row.cells where cell.isOwn {
+          result.notes.append(onOneLine(cell.text))
+          result.use(grid.place(of: cell, in: row))
+        }
+      case .section(let text):
+        if fieldColumn == nil { field = Self.fieldName(text) } else { result.notes.append(text) }
+        for cell in row.cells where cell.isOwn { result.use(grid.place(of: cell, in: row)) }
+      case .duty: read(row, &result)
+      }
+    }
+  }
+
+  private func column(_ meaning: ColumnMeaning) -> Int? {
+    table.columns.filter { $0.value == meaning }.keys.min()
+  }
+
+  private var fieldColumn: Int? { column(.field) }
+
+  private static func fieldName(_ text: String) -> String {
+    let name = bracketed(text.withoutNumber).outside.bare
+    return name.isEmpty ? text : name
+  }
+
+  /// Columns whose meaning is not known, and those that are not shown.
+  private func tellColumns(_ result: inout ImportedTables) {
+    for column in 0..<grid.width {
+      let filled = grid.rows.first {
+        $0.number > table.header.upperBound && $0.number <= table.end && $0[column]?.isOwn == true
+      }
+      guard let filled, let cell = filled[column] else { continue }
+      let top = grid[row: table.header.upperBound].flatMap { row in row[column].map { grid.place(of: $0, in: row) } }
+      let place = top ?? grid.place(of: cell, in: filled)
+      if table.columns[column] == nil { result.tell(.unknownColumn(headerText(column)), at: place) }
+      if grid.isHidden(column: column) { result.tell(.hiddenColumn, at: place) }
+    }
+  }
+
+  private func headerText(_ column: Int) -> String {
+    HeaderFinder(grid: grid).path(of: column, in: table.header).last ?? CellPlace.letters(of: column)
+  }
+
+  // MARK: Duties
+
+  private mutating func read(_ row: GridRow, _ result: inout ImportedTables) {
+    readField(row, &result)
+    if let tasks = column(.tasks), let cell = row[tasks], cell.isOwn {
+      return TaskReader(grid, table, field: field).read(row, cell, into: &result)
+    }
+    guard let subject = column(.duty) else { return }
+    let code = column(.code).flatMap { row[$0] }
+    if let cell = row[subject], cell.isOwn {
+      let name = onOneLine(cell.text).withoutNumber
+      let place = grid.place(of: cell, in: row)
+      let codeText = code.map { onOneLine($0.text) }.flatMap {
+        Lexicon.shared.words("bodies", "nothing").contains($0) ? nil : $0
+      }
+      let (number, isKnown) = result.duty(name, code: codeText.map(identifier), at: place)
+      if isKnown, counted.whole.contains(number) { result.tell(.doubledDuty(name), at: place) }
+      if let code, let codeText, let other = result.holder(ofCode: identifier(codeText), not: number) {
+        result.tell(.doubledCode(codeText, other: other.name), at: grid.place(of: code, in: row))
+      }
+      duty = number
+      counted.part.append(number)
+      counted.whole.append(number)
+      result.use(place)
+      if result.duties[number].field == nil { result.duties[number].field = field }
+      readDuty(row, number, isNew: true, &result)
+    } else if row[subject] != nil, let duty {
+      readDuty(row, duty, isNew: false, &result)
+    } else if let duty, result.duties[duty].places.last?.table == grid.name, !startsAnew(row) {
+      let first = row.cells.first { $0.isOwn }
+      if column(.body) == nil, let first {
+        result.tell(.continuedRow(result.duties[duty].name), at: grid.place(of: first, in: row))
+      }
+      readDuty(row, duty, isNew: false, &result)
+    } else if let first = row.cells.first(where: \.isOwn) {
+      result.tell(.noDutyName, at: grid.place(of: first, in: row))
+      for cell in row.cells where cell.isOwn {
+        result.notes.append(onOneLine(cell.text))
+        result.use(grid.place(of: cell, in: row))
+      }
+    }
+  }
+
+  /// A row with a number of its own is no continuation of the one above.
+  private func startsAnew(_ row: GridRow) -> Bool { column(.number).map { row[$0]?.isOwn == true } ?? false }
+
+  private func readDuty(_ row: GridRow, _ number: Int, isNew: Bool, _ result: inout ImportedTables) {
+    DutyRowReader(grid, table, row, duty: number, isContinued: !isNew).read(into: &result)
+  }
+
+  private mutating func readField(_ row: GridRow, _ result: inout ImportedTables) {
+    guard let column = fieldColumn else { return }
+    if let cell = row[column] {
+      field = Self.fieldName(onOneLine(cell.text))
+      result.use(grid.place(of: cell, in: row))
+    } else if repeatsField {
+      field = nil
+    }
+  }
+
+  /// Whether the column of fields says each row's, so that an empty cell is none of the one above.
+  private var repeatsField: Bool {
+    guard let column = fieldColumn else { return false }
+    let texts = grid.rows.filter { $0.number > table.header.upperBound && $0.number <= table.end }.map { row in
+      row[column].flatMap { $0.isOwn ? folded($0.text) : nil }
+    }
+    return zip(texts, texts.dropFirst()).contains { $0 != nil && $0 == $1 }
+  }
+
+  // MARK: Totals
+
+  private mutating func total(_ row: GridRow, _ result: inout ImportedTables) {
+    let own = row.cells.filter(\.isOwn)
+    for cell in own { result.use(grid.place(of: cell, in: row)) }
+    let words = folded(own.map(\.text).joined())
+    let isPart = words.contains("小计") || words.contains("subtotal")
+    let counted = isPart ? counted.part : counted.whole
+    self.counted.part = []
+    guard let first = own.first, let stated = own.lazy.compactMap({ Self.number(in: $0.text) }).first else { return }
+    if stated != counted.count {
+      result.tell(.wrongTotal(stated: stated, counted: counted.count), at: grid.place(of: first, in: row))
+    }
+    let fields = Set(counted.map { result.duties[$0].field })
+    if isPart, fields.count == 1, let field = fields.first ?? nil {
+      result.totals.append(ReadTotal(field: field, duties: stated))
+    } else if !isPart {
+      result.totals.append(ReadTotal(field: nil, duties: stated))
+    }
+  }
+
+  private static func number(in text: String) -> Int? {
+    let digits = folded(text).drop { !($0.isASCII && $0.isNumber) }.prefix { $0.isASCII && $0.isNumber }
+    return Int(digits)
+  }
+}
