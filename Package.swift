@@ -18,7 +18,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
     .target(
-      name: "BoundaryTables", dependencies: ["BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading", "Yams"],
+      name: "BoundaryTables",
+      dependencies: ["BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading", "Yams"],
       resources: [.embedInCode("Resources/lexicon.yml")]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
@@ -72,6 +73,9 @@ let package = Package(
       name: "TableReadingBenchmarks", dependencies: ["TableReading"], path: "Tests/TableReadingBenchmarks",
       exclude: ["compare.py"]),
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], exclude: ["Samples"]),
+    .testTarget(
+      name: "BoundaryTablesTests",
+      dependencies: ["BoundaryTables", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading"]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
     .testTarget(name: "BoundaryFindingsTests", dependencies: ["BoundaryFindings", "BoundaryModel"]),

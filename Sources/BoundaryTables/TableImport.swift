@@ -40,7 +40,7 @@ package struct TableImport: Sendable {
     var result = ImportedTables(directory: directory, areas: register.areas.keys.sorted())
     result.hasRegister = register.text != nil
     let base = name.split(separator: "/").last.map(String.init) ?? name
-    let tables = given ?? TableMapping(tables: Self.guess(file, directory, base))
+    let tables = given ?? TableMapping(tables: Self.guess(file, directory))
     mapping = tables
     let order = file.grids
     for grid in order { Self.read(grid, tables, file, base, isGiven: given != nil, into: &result) }
@@ -68,14 +68,38 @@ package struct TableImport: Sendable {
       cells: result.used.count, ignoredCells: result.ignored.count)
   }
 
-  private static func guess(_ file: TableFile, _ directory: BodyDirectory, _ name: String) -> [TableMapping.Table] {
-    file.grids.filter { !$0.isHidden }.flatMap { grid in
-      SheetGuess(grid, context: context(of: grid, in: file, name), isKnown: { directory.find($0) != nil }).tables()
+  private static func guess(_ file: TableFile, _ directory: BodyDirectory) -> [TableMapping.Table] {
+    var tables: [TableMapping.Table] = []
+    for grid in file.grids where !grid.isHidden {
+      let guess = SheetGuess(
+        grid, context: context(of: grid, in: file), isKnown: { directory.find($0) != nil })
+      let found = guess.tables()
+      if found.isEmpty, let before = tables.last, let rest = continuation(of: before, in: grid, file) {
+        tables.append(rest)
+      } else {
+        tables += found
+      }
     }
+    return tables
   }
 
-  /// What stands over a table: the heading before it, the name of the sheet, the name of the file.
-  private static func context(of grid: Grid, in file: TableFile, _ name: String) -> [String] {
+  /// A table without a header that goes on where the one before it in a text document ended.
+  private static func continuation(
+    of table: TableMapping.Table, in grid: Grid, _ file: TableFile
+  ) -> TableMapping.Table? {
+    guard case .table(let number) = grid.name, table.name == .table(number - 1),
+      !file.paragraphs.contains(where: { $0.tablesBefore == number - 1 }),
+      let width = file.grids.first(where: { $0.name == table.name })?.width, width == grid.width,
+      let last = grid.rows.last?.number
+    else { return nil }
+    var rest = TableMapping.Table(
+      name: grid.name, layout: table.layout, header: -1 ... -1, end: last, columns: table.columns)
+    (rest.legend, rest.body) = (table.legend, table.body)
+    return rest
+  }
+
+  /// What stands over a table: the heading before it, the name of the sheet.
+  private static func context(of grid: Grid, in file: TableFile) -> [String] {
     switch grid.name {
     case .sheet(let sheet): [sheet]
     case .table(let number): file.paragraphs.filter { $0.tablesBefore == number - 1 }.map(\.text).reversed()
@@ -107,13 +131,13 @@ package struct TableImport: Sendable {
       }
       switch table.layout {
       case .duties:
-        var reader = TableReader(grid, table)
+        var reader = TableReader(grid, table, field: fieldOfSheet(table, mapping, name))
         reader.read(into: &result)
       case .bodies: LedgerReader(grid, table).read(into: &result)
       }
     }
     let titles =
-      context(of: grid, in: file, name)
+      context(of: grid, in: file)
       + grid.rows.filter { $0.number < first.header.lowerBound }.flatMap { $0.cells.filter(\.isOwn).map(\.text) }
     if let kind = titles.lazy.compactMap({ Lexicon.shared.nearestKey(of: $0, in: "dutyKinds")?.key }).first {
       for number in count..<result.duties.count where result.duties[number].kind == nil {
@@ -121,6 +145,16 @@ package struct TableImport: Sendable {
       }
     }
     tellUnused(grid, &result)
+  }
+
+  /// Where each field has a sheet of its own, its name is the field's.
+  private static func fieldOfSheet(_ table: TableMapping.Table, _ mapping: TableMapping, _ name: String) -> String? {
+    guard case .sheet(let sheet) = table.name, mapping.tables.count > 1, table.body == nil,
+      mapping.tables.allSatisfy({ $0.columns == table.columns }), !table.columns.values.contains(.field),
+      !folded(sheet).hasPrefix("sheet"), !sheet.allSatisfy({ $0.isNumber }), NameKind(sheet) != .body,
+      Lexicon.shared.nearestKey(of: sheet, in: "dutyKinds") == nil
+    else { return nil }
+    return sheet
   }
 
   private static func tellUnused(_ grid: Grid, _ result: inout ImportedTables) {

@@ -153,13 +153,28 @@ struct DocumentWriter {
       "list", [("xmlns", documentNamespace), ("id", id), ("template", id), ("revision", "1"), ("issuer", issuer)]
     ) { xml in
       if let title = result.title { xml.element("title", text: title) }
-      for total in result.totals where total.field == nil || fields.contains(total.field ?? "") {
+      for total in totals {
         xml.element("total", [("field", total.field.map(identifier)), ("duties", String(total.duties))])
       }
       for (duty, id) in zip(result.duties, dutyIDs) { write(duty, id, into: &xml) }
       for note in result.notes { xml.element("note", text: note) }
     }
     return xml.text
+  }
+
+  /// The numbers of duties that the tables state: of fields in all tables together, of everything where one table says it.
+  private var totals: [(field: String?, duties: Int)] {
+    let whole = result.totals.filter { $0.field == nil }
+    let tables = Set(result.duties.flatMap(\.places).map(\.table))
+    var totals: [(field: String?, duties: Int)] = whole.count == 1 && tables.count == 1 ? [(nil, whole[0].duties)] : []
+    for field in fields {
+      let stated = result.totals.filter { $0.field == field }
+      let tables = Set(result.duties.filter { $0.field == field }.compactMap { $0.places.first?.table })
+      if !stated.isEmpty, Set(stated.map(\.table)) == tables {
+        totals.append((field, stated.reduce(0) { $0 + $1.duties }))
+      }
+    }
+    return totals
   }
 
   private func write(_ duty: ReadDuty, _ id: String, into xml: inout XMLText) {
@@ -181,7 +196,9 @@ struct DocumentWriter {
       case .bodies(let bodies): [("body", bodies.map { result.directory[$0].id }.joined(separator: " "))]
       case .unnamed(let name): [("unnamed", name)]
       }
-    attributes += [("role", statement.role), ("wording", statement.wording)]
+    attributes += [
+      ("role", statement.role), ("wording", statement.wording), ("shared", statement.isShared ? "true" : nil),
+    ]
     if let delegation = statement.delegation {
       attributes += [
         ("delegated-by", result.directory[delegation.by].id), ("form", delegation.form),

@@ -85,7 +85,8 @@ struct ColumnGuess {
     guard isKnown(text) || NameKind(text) != .other else { return nil }
     let filled = cells.filter { !Lexicon.shared.words("bodies", "nothing").contains($0) }
     let marks = filled.count { Marks($0, legend: legend) != nil }
-    if marks * 5 >= filled.count * 4 { return .mark(text) }
+    let isShort = filled.allSatisfy { bracketed($0).outside.count <= 4 && !isKnown($0) && NameKind($0) == .other }
+    if marks * 5 >= filled.count * 4 || (isShort && marks * 2 >= filled.count) { return .mark(text) }
     let names = filled.count {
       isKnown($0) || NameList($0, isKnown: isKnown).names.allSatisfy { NameKind($0.text) != .other }
     }

@@ -23,15 +23,17 @@ struct HeaderFinder {
   private func isHeader(_ row: GridRow, isStrict: Bool) -> Bool {
     let cells = ownCells(row)
     guard cells.count >= 2 else { return false }
-    var (exact, near) = (0, 0)
+    var (exact, near, bodies) = (0, 0, 0)
     for cell in cells {
       switch Self.likeness(cell.text) {
       case .word: exact += 1
       case .contains: near += 1
-      case .none: break
+      case .none: if cell.text.count <= 20, NameKind(cell.text) != .other { bodies += 1 }
       }
     }
-    if isStrict { return exact >= 2 && exact + near == cells.count }
+    if isStrict { return exact >= 2 && exact + near + bodies == cells.count }
+    // A matrix may have nothing before its bodies but the duties.
+    if exact == 1, bodies >= 2, exact + near + bodies == cells.count { return true }
     return exact >= 2 || (exact == 1 && near >= 1 && 2 * (exact + near) >= cells.count)
       || (near >= 3 && near == cells.count)
   }

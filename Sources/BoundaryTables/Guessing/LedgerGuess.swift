@@ -2,9 +2,10 @@
 enum LedgerGuess {
   /// - Parameter paths: What stands above each column.
   /// - Returns: nil for a table of duties.
-  static func columns(_ paths: [Int: [String]]) -> [Int: LedgerColumn]? {
+  static func columns(_ paths: [Int: [String]]) -> [Int: ColumnMeaning]? {
     let lexicon = Lexicon.shared
     var columns: [Int: LedgerColumn] = [:]
+    var numbers: [Int] = []
     var signs = 0
     for (column, path) in paths.sorted(by: { $0.key < $1.key }) {
       guard let leaf = path.last else { continue }
@@ -34,12 +35,18 @@ enum LedgerGuess {
           if !columns.values.contains(.name) { columns[column] = .name } else { columns[column] = .note }
         case let key?: columns[column] = LedgerColumn(rawValue: key) ?? .note
         case nil:
-          if lexicon.key(of: leaf, in: "columns") != "number" { columns[column] = .note }
+          if lexicon.key(of: leaf, in: "columns") == "number" {
+            numbers.append(column)
+          } else {
+            columns[column] = .note
+          }
         }
       }
     }
     let said = Set(columns.values).subtracting([.name, .note, .kind])
     guard columns.values.contains(.name), signs > 0 || said.count >= 2 else { return nil }
-    return columns
+    var meanings = columns.mapValues { ColumnMeaning.ledger($0) }
+    for column in numbers { meanings[column] = .number }
+    return meanings
   }
 }

@@ -6,7 +6,9 @@ enum Legend {
     var marks: [String: String] = [:]
     for piece in text.split(whereSeparator: { ",，;；、。()（）".contains($0) }) {
       let sides = piece.split(maxSplits: 1) { "=:：".contains($0) }.map(String.init)
-      guard sides.count == 2, sides[0].count <= 2 || sides[1].count <= 2 else { continue }
+      guard sides.count == 2, !Lexicon.shared.words("rows", "legends").contains(sides[0]),
+        sides[0].count <= 2 || sides[1].count <= 2
+      else { continue }
       if sides[0].count <= 2, let role = RoleWords.role(ofHeader: sides[1]) {
         marks[sides[0]] = role
       } else if let role = RoleWords.role(ofHeader: sides[0]) {

@@ -71,7 +71,7 @@ struct SheetGuess {
     let paths = Dictionary(uniqueKeysWithValues: (0..<grid.width).map { ($0, finder.path(of: $0, in: header)) })
     if let ledger = LedgerGuess.columns(paths) {
       layout = .bodies
-      return ledger.mapValues { ColumnMeaning.ledger($0) }
+      return ledger
     }
     var columns: [Int: ColumnMeaning] = [:]
     for (column, path) in paths {
@@ -134,6 +134,16 @@ struct SheetGuess {
   /// A column of bodies is one whose words stand beside it, or else of those who are responsible.
   private func settleBodies(_ table: inout TableMapping.Table) {
     let bodies = columns(table) { $0 == .body }
+    if !bodies.isEmpty {
+      // 对应上级部门 and 上级部门职责 stand beside each other.
+      for column in table.columns.keys.sorted() {
+        guard case .words(let owner?, let role) = table.columns[column], NameKind(owner) == .unnamed,
+          owner.contains("部门") || owner.contains("上级"),
+          columns(table, { if case .words(nil, _) = $0 { true } else { false } }).isEmpty
+        else { continue }
+        table.columns[column] = .words(of: nil, role: role)
+      }
+    }
     let hasWords = !columns(table) { meaning in
       if case .words(nil, _) = meaning { return true }
       return meaning == .roleName || meaning == .tasks
@@ -166,18 +176,23 @@ struct SheetGuess {
     }
   }
 
-  /// Words of no column's body are those of the body that the heading names.
+  /// What no column says the body of is that of the body that the heading names.
   private func settleOwner(_ table: inout TableMapping.Table) {
-    let isOwnerless =
-      columns(table) { $0 == .body || $0 == .division || $0 == .holder }.isEmpty
-      && columns(table) { if case .bodies = $0 { true } else if case .mark = $0 { true } else { false } }.isEmpty
-    guard isOwnerless || !columns(table, { if case .words = $0 { true } else { false } }).isEmpty else { return }
-    for text in context + titles(above: table.header) {
-      if let name = BodyInHeading.name(in: text, isKnown: isKnown) {
-        table.body = name
-        return
+    let namesHolders = table.columns.values.contains { meaning in
+      switch meaning {
+      case .bodies, .division, .body, .mark, .holder: true
+      default: false
       }
     }
+    let isOfTownship = table.columns.values.contains { meaning in
+      if case .words(let owner?, _) = meaning { NameKind(owner) == .unnamed } else { false }
+    }
+    let isOfNobody = table.columns.values.contains { if case .words(nil, _) = $0 { true } else { $0 == .tasks } }
+    let lacksBody = !table.columns.values.contains(.body)
+    let hasWords = table.columns.values.contains { if case .words = $0 { true } else { false } }
+    guard (!namesHolders && !hasWords) || isOfTownship || (isOfNobody && lacksBody) else { return }
+    table.body =
+      (context + titles(above: table.header)).lazy.compactMap { BodyInHeading.name(in: $0, isKnown: isKnown) }.first
   }
 
   private func titles(above header: ClosedRange<Int>) -> [String] {

@@ -78,7 +78,7 @@ extension TableMapping.Table {
 
   private static func rows(_ text: String) -> ClosedRange<Int>? {
     let ends = text.split(separator: "-").compactMap { Int($0) }
-    guard let first = ends.first, let last = ends.last, first >= 1, last >= first, ends.count <= 2 else { return nil }
+    guard let first = ends.first, let last = ends.last, first >= 0, last >= first, ends.count <= 2 else { return nil }
     return first - 1...last - 1
   }
 

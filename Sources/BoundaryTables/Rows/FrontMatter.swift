@@ -11,7 +11,7 @@ struct FrontMatter {
   }
 
   func read(into result: inout ImportedTables) {
-    var isFirst = true
+    let title = title
     for row in grid.rows where row.number < end {
       for cell in row.cells where cell.isOwn {
         let text = onOneLine(cell.text)
@@ -19,14 +19,21 @@ struct FrontMatter {
         if let issuer = issuer(in: text) {
           if result.issuer == nil { result.issuer = issuer }
           result.notes.append(text)
-        } else if isFirst, result.title == nil, !isLegend(text), text.count > 3 {
+        } else if text == title, result.title == nil {
           result.title = text
         } else {
           result.notes.append(text)
         }
-        isFirst = false
       }
     }
+  }
+
+  /// What calls itself a list or table, or else the first words.
+  private var title: String? {
+    let texts = grid.rows.filter { $0.number < end }.flatMap { $0.cells.filter(\.isOwn).map { onOneLine($0.text) } }
+      .filter { $0.count > 3 && issuer(in: $0) == nil && !isLegend($0) && !$0.hasPrefix("附件") && !$0.hasPrefix("附表") }
+    let words = Lexicon.shared.words("rows", "titles")
+    return texts.first { words.longest(in: folded($0)) != nil } ?? texts.first
   }
 
   private func isLegend(_ text: String) -> Bool {

@@ -14,10 +14,6 @@ struct HolderReader {
         holders.append(.unnamed(name.text))
       }
     }
-    // A heading of a matrix names its body whatever it looks like.
-    if holders.isEmpty, NameKind(text) == .other, result.directory.isKnown(text) {
-      holders = [.bodies([resolve(text, &result)])]
-    }
     return holders
   }
 
@@ -32,9 +28,13 @@ struct HolderReader {
     var statements: [ReadStatement] = []
     for clause in RoleClauses(text, isKnown: result.directory.isKnown).clauses {
       var joint: ReadStatement?
+      // Where one of them is marked as the lead, the others support it.
+      let hasLead =
+        clause.role == nil && clause.names.contains { $0.brackets.contains { RoleWords.role(ofHeader: $0) == "lead" } }
       for name in clause.names {
         let given = name.brackets.lazy.compactMap { RoleWords.role(ofHeader: $0) }.first
-        var statement = ReadStatement(holder: .bodies([]), role: given ?? clause.role ?? role, place: place)
+        var statement = ReadStatement(
+          holder: .bodies([]), role: given ?? clause.role ?? (hasLead ? "support" : role), place: place)
         statement.wording = clause.wording ?? clause.tail
         statement.task = clause.task
         for bracket in name.brackets where RoleWords.role(ofHeader: bracket) == nil {

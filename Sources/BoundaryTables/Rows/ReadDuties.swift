@@ -25,6 +25,8 @@ struct ReadStatement {
   }
 
   var holder: Holder
+  /// Whether the bodies share it as equals.
+  var isShared = false
   var role: String
   var wording: String?
   var task: String?
@@ -46,6 +48,14 @@ enum Narrowing: Hashable {
   case category(dimension: String, value: String)
   case amount(dimension: String, unit: String, lower: Bound?, upper: Bound?)
 
+  /// What is narrowed.
+  var dimension: String {
+    switch self {
+    case .area: "area"
+    case .category(let dimension, _), .amount(let dimension, _, _, _): dimension
+    }
+  }
+
   struct Bound: Hashable {
     let amount: String
     let includes: Bool
@@ -54,6 +64,7 @@ enum Narrowing: Hashable {
 
 /// A number of duties that a table states.
 struct ReadTotal {
+  let table: TableName
   /// nil for all of the list.
   let field: String?
   let duties: Int
@@ -75,6 +86,7 @@ struct ImportedTables {
   private(set) var used: Set<CellPlace> = []
   private(set) var ignored: Set<CellPlace> = []
 
+  private var known: Set<Told> = []
   private var numbers: [String: [Int]] = [:]
   private var codes: [String: Int] = [:]
 
@@ -90,7 +102,7 @@ struct ImportedTables {
   /// - Parameter place: nil for the whole file.
   mutating func tell(_ kind: Told.Kind, at place: CellPlace?) {
     let entry = Told(kind: kind, place: place)
-    if !told.contains(entry) { told.append(entry) }
+    if known.insert(entry).inserted { told.append(entry) }
     if let place { used.insert(place) }
   }
 

@@ -9,21 +9,29 @@ enum ScopeReader {
     let line = onOneLine(text)
     let whole = Lexicon.shared.words("scopes", "whole")
     if whole.contains(line) || Lexicon.shared.words("bodies", "nothing").contains(line) { return }
-    if let narrowings = narrowings(line, at: place, &result) {
+    if let narrowings = parts(of: line, at: place, &result) ?? narrowings(line, at: place, &result) {
       statement.scope += narrowings
       return
-    }
-    let parts = line.split { "；;，,、".contains($0) }.map { String($0).bare }
-    if parts.count > 1 {
-      let read = parts.map { narrowings($0, at: place, &result) }
-      if read.allSatisfy({ $0 != nil }) {
-        statement.scope += read.flatMap { $0 ?? [] }
-        return
-      }
     }
     if !statement.notes.contains(line) { statement.notes.append(line) }
     let isVague = Lexicon.shared.words("scopes", "vague").longest(in: folded(line)) != nil
     result.tell(isVague ? .vagueScope(line) : .unknownScope(line), at: place)
+  }
+
+  /// The narrowings of words that narrow several dimensions, each in a part of its own: 投资额1亿元以下且限核心区.
+  private static func parts(of text: String, at place: CellPlace, _ result: inout ImportedTables) -> [Narrowing]? {
+    let parts = text.split { "；;，,、且".contains($0) }.map { String($0).bare }.filter { !$0.isEmpty }
+    guard parts.count > 1 else { return nil }
+    var told = result
+    var read: [Narrowing] = []
+    for part in parts {
+      guard let narrowings = narrowings(part, at: place, &told) else { return nil }
+      read += narrowings
+    }
+    // Two ends of one range are one narrowing, which only the whole text says.
+    guard Set(read.map(\.dimension)).count == read.count else { return nil }
+    result = told
+    return read
   }
 
   /// - Returns: nil for words that are no scope.

@@ -8,18 +8,30 @@ struct TableReader {
   /// The last row that holds more than a note.
   private let lastRow: Int
 
+  /// Whether the column of fields says each row's, so that an empty cell is none of the one above.
+  private let repeatsField: Bool
+
   private var field: String?
   private var duty: Int?
+  /// A heading that says how many duties follow.
+  private var announced: (duties: Int, place: CellPlace, before: Int)?
   /// The duties since the last subtotal, and all of them.
   private var counted: (part: [Int], whole: [Int]) = ([], [])
 
-  init(_ grid: Grid, _ table: TableMapping.Table) {
+  /// - Parameter field: The field of duties that no row says it of.
+  init(_ grid: Grid, _ table: TableMapping.Table, field: String? = nil) {
+    self.field = field
     self.grid = grid
     self.table = table
     let finder = HeaderFinder(grid: grid)
     var header: [Int: String] = [:]
     for column in 0..<grid.width { header[column] = finder.path(of: column, in: table.header).last.map { folded($0) } }
     self.header = header
+    let column = table.columns.filter { $0.value == .field }.keys.min()
+    let texts = grid.rows.filter { $0.number > table.header.upperBound && $0.number <= table.end }.map { row in
+      column.flatMap { row[$0] }.flatMap { $0.isOwn ? folded($0.text) : nil }
+    }
+    repeatsField = zip(texts, texts.dropFirst()).contains { $0 != nil && $0 == $1 }
     lastRow = grid.rows.last { row in row.number <= table.end && row.cells.count { $0.isOwn } > 1 }?.number ?? table.end
   }
 
@@ -37,11 +49,39 @@ struct TableReader {
           result.use(grid.place(of: cell, in: row))
         }
       case .section(let text):
-        if fieldColumn == nil { field = Self.fieldName(text) } else { result.notes.append(text) }
-        for cell in row.cells where cell.isOwn { result.use(grid.place(of: cell, in: row)) }
+        section(text, row, &result)
       case .duty: read(row, &result)
       }
     }
+    endSection(&result)
+  }
+
+  private mutating func section(_ text: String, _ row: GridRow, _ result: inout ImportedTables) {
+    endSection(&result)
+    if fieldColumn == nil { field = Self.fieldName(text) } else { result.notes.append(text) }
+    for cell in row.cells where cell.isOwn {
+      let place = grid.place(of: cell, in: row)
+      result.use(place)
+      // 一、安全生产（12项）
+      if let count = bracketed(text).inside.lazy.filter({ $0.hasSuffix("项") }).compactMap({ Self.number(in: $0) }).first
+      {
+        announced = (count, place, counted.whole.count)
+      }
+    }
+  }
+
+  /// Holds what the heading announced against what followed it.
+  private mutating func endSection(_ result: inout ImportedTables) {
+    guard let announced else { return }
+    let counted = counted.whole.count - announced.before
+    // A heading over headings announces what they do together.
+    if counted > 0 {
+      if counted != announced.duties {
+        result.tell(.wrongTotal(stated: announced.duties, counted: counted), at: announced.place)
+      }
+      if let field, fieldColumn == nil { add(announced.duties, in: field, &result) }
+    }
+    self.announced = nil
   }
 
   private func column(_ meaning: ColumnMeaning) -> Int? {
@@ -133,15 +173,6 @@ struct TableReader {
     }
   }
 
-  /// Whether the column of fields says each row's, so that an empty cell is none of the one above.
-  private var repeatsField: Bool {
-    guard let column = fieldColumn else { return false }
-    let texts = grid.rows.filter { $0.number > table.header.upperBound && $0.number <= table.end }.map { row in
-      row[column].flatMap { $0.isOwn ? folded($0.text) : nil }
-    }
-    return zip(texts, texts.dropFirst()).contains { $0 != nil && $0 == $1 }
-  }
-
   // MARK: Totals
 
   private mutating func total(_ row: GridRow, _ result: inout ImportedTables) {
@@ -157,10 +188,16 @@ struct TableReader {
     }
     let fields = Set(counted.map { result.duties[$0].field })
     if isPart, fields.count == 1, let field = fields.first ?? nil {
-      result.totals.append(ReadTotal(field: field, duties: stated))
+      add(stated, in: field, &result)
     } else if !isPart {
-      result.totals.append(ReadTotal(field: nil, duties: stated))
+      add(stated, in: nil, &result)
     }
+  }
+
+  /// The first number that a table states of a field counts.
+  private func add(_ duties: Int, in field: String?, _ result: inout ImportedTables) {
+    guard !result.totals.contains(where: { $0.table == grid.name && $0.field == field }) else { return }
+    result.totals.append(ReadTotal(table: grid.name, field: field, duties: duties))
   }
 
   private static func number(in text: String) -> Int? {

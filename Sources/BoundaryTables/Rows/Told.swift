@@ -116,7 +116,7 @@ extension Told {
     case .doubledDuty(let name):
       Wording(zh: "“\(name)”前面已经出现，两处合并", en: "'\(name)' stands above already; both rows were joined")
     case .wrongTotal(let stated, let counted):
-      Wording(zh: "写的是 \(stated) 项，实际是 \(counted) 项", en: "\(stated) is stated, the rows above are \(counted)")
+      Wording(zh: "写的是 \(stated) 项，实际是 \(counted) 项", en: "\(stated) are stated, the rows are \(counted)")
     case .overfilled(let approved, let filled):
       Wording(zh: "实有 \(filled)，超过核定 \(approved)", en: "filled \(filled) of \(approved) approved")
     case .noField(let name): Wording(zh: "“\(name)”没有写明领域", en: "'\(name)' is in no field")

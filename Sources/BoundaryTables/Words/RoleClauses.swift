@@ -33,16 +33,28 @@ struct RoleClauses {
     return pieces.map(\.bare).filter { !$0.isEmpty }
   }
 
-  /// A sentence before each of its labels: 牵头：甲，配合：乙 is two.
+  /// A sentence cut before each of its labels: 牵头：甲，配合：乙 is two.
   private static func labelled(_ sentence: String) -> [String] {
     var pieces: [String] = []
-    for piece in split(sentence, at: "，, ") {
-      let label = piece.split(maxSplits: 1) { "：:".contains($0) }
-      let isLabel = label.count == 2 && RoleWords.role(ofHeader: String(label[0])) != nil
-      if isLabel || pieces.isEmpty { pieces.append(piece) } else { pieces[pieces.count - 1] += "，" + piece }
+    var start = sentence.startIndex
+    var isBoundary = true
+    for index in sentence.indices {
+      if isBoundary, index > start, isLabel(at: index, in: sentence) {
+        pieces.append(String(sentence[start..<index]).bare)
+        start = index
+      }
+      isBoundary = "，,、 \u{3000}".contains(sentence[index])
     }
-    // Spaces inside English names must stay.
-    return pieces.count == 1 ? [sentence] : pieces
+    return (pieces + [String(sentence[start...]).bare]).filter { !$0.isEmpty }
+  }
+
+  private static func isLabel(at index: String.Index, in sentence: String) -> Bool {
+    let rest = sentence[index...].prefix(40)
+    guard let colon = rest.firstIndex(where: { "：:".contains($0) }) else { return false }
+    let label = String(rest[..<colon])
+    return !label.isEmpty && !label.contains(where: { "，,、\u{3000}".contains($0) })
+      && label.first?.isWhitespace == false
+      && NameKind(label) != .body && RoleWords.role(ofHeader: label) != nil
   }
 
   private mutating func read(_ piece: String) {
@@ -84,9 +96,12 @@ struct RoleClauses {
     guard tails.suffix(of: folded(part)) == nil else { return nil }
     let part = part.hasPrefix("由") ? String(part.dropFirst()) : part
     var index = part.startIndex
+    var depth = 0
     while index < part.endIndex {
+      if "(（".contains(part[index]) { depth += 1 }
+      if ")）".contains(part[index]) { depth -= 1 }
       let rest = part[index...]
-      for role in Lexicon.shared.roles where index > part.startIndex {
+      for role in Lexicon.shared.roles where depth == 0 && index > part.startIndex {
         guard
           let verb = role.verbs.byLength.first(where: {
             rest.hasPrefix($0) || folded(rest.prefix($0.count + 4)).hasPrefix($0) && rest.first?.isASCII == true
