@@ -162,7 +162,7 @@ import Testing
         #"<duty id="户外广告审批" name="户外广告审批" code="001203">"#,
         #"<assign body="east" role="lead" wording="委托" delegated-by="hc" form="entrustment" accepted="2023-05-01">"#,
         #"<duty id="投资项目备案" name="投资项目备案" code="001204" over="投资额">"#,
-        #"<assign body="east west" role="lead" wording="下放" shared="true" delegated-by="hc">"#,
+        #"<assign body="east west" role="lead" shared="true" wording="下放" delegated-by="hc">"#,
         #"<within dimension="投资额" from="3000" below="5000"/>"#,
         #"<duty id="道路占用" name="道路占用" code="001204">"#,
         #"<assign body="west" role="lead" wording="派驻" delegated-by="ps" form="posting">"#,

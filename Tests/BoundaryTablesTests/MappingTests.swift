@@ -1,3 +1,4 @@
+import BoundaryFindings
 import TableReading
 import Testing
 

@@ -1,4 +1,3 @@
-import BoundaryFindings
 import BoundaryModel
 import TableReading
 
@@ -69,11 +68,14 @@ struct BodyDirectory {
       if entries[known].place == nil { entries[known].place = place }
       return known
     }
-    let near = nearName(to: name, among: entries.lazy.filter { !$0.isProposed }.flatMap { [$0.name] + $0.aliases })
+    let key = Self.plain(folded(name))
+    let near = entries.first { entry in
+      !entry.isProposed && ([entry.name] + entry.aliases).contains { keys(of: $0).contains { Self.isSlip(key, $0) } }
+    }
     add(
       Entry(
         id: unusedID(name), name: name, kind: Self.kind(of: name), isProposed: true,
-        near: near.flatMap { name.count > 3 && Self.isSlip(name, $0) ? $0 : nil }, place: place))
+        near: near?.name, place: place))
     return entries.count - 1
   }
 
@@ -93,8 +95,10 @@ struct BodyDirectory {
 
   /// One character more, less or other: 应急管埋局.
   private static func isSlip(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (Array(folded(left)), Array(folded(right)))
-    guard abs(left.count - right.count) <= 1, left.first == right.first, left.last == right.last else { return false }
+    let (left, right) = (Array(left), Array(right))
+    guard left.count > 3, abs(left.count - right.count) <= 1, left.first == right.first, left.last == right.last else {
+      return false
+    }
     let start = zip(left, right).prefix { $0 == $1 }.count
     let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
     return start + end >= max(left.count, right.count) - 1

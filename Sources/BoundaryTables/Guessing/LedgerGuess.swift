@@ -17,14 +17,12 @@ enum LedgerGuess {
         return nil
       }
       if whole.contains(where: { lexicon.words("ledger", "ledgerOnly").longest(in: $0) != nil }) { signs += 1 }
-      let parent = path.dropLast().last ?? ""
-      if lexicon.words("ledger", "filled").longest(in: folded(parent)) != nil
-        || lexicon.words("ledger", "filled").contains(leaf)
-      {
+      // 核定编制 › 行政 and 行政编制 › 核定 are both written.
+      let ends = [folded(leaf), folded(path.dropLast().last ?? "")]
+      let says = { (key: String) in ends.contains { lexicon.words("ledger", key).longest(in: $0) != nil } }
+      if says("filled") {
         columns[column] = .filled
-      } else if lexicon.words("ledger", "approved").longest(in: folded(parent)) != nil
-        || lexicon.words("ledger", "approved").contains(leaf)
-      {
+      } else if says("approved") {
         columns[column] = .approved
       } else {
         let key =

@@ -72,7 +72,7 @@ struct DutyRowReader {
       if meaning == .ignored { result.ignore(place(cell)) } else { result.use(place(cell)) }
     }
     if case .mark(let body) = meaning { return readMark(cell, of: body, &result) }
-    guard let text = text(cell) else { return }
+    guard let text = text(cell), !onOneLine(text).isEmpty else { return }
     switch meaning {
     case .number: if result.duties[duty].item == nil { result.duties[duty].item = onOneLine(text) }
     case .kind: if result.duties[duty].kind == nil { result.duties[duty].kind = onOneLine(text) }

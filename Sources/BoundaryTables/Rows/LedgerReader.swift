@@ -71,11 +71,7 @@ struct LedgerReader {
       case .abolished:
         if let day = day(text, place, &result) { body.abolished = day } else { body.notes.append("\(title):\(text)") }
       case .approved, .filled:
-        let kind = folded(header[cell.column]?.last ?? "")
-        let key =
-          meaning == .approved && Lexicon.shared.words("ledger", "approved").contains(kind)
-            || Lexicon.shared.words("ledger", "filled").contains(kind)
-          ? folded(header[cell.column]?.dropLast().last ?? "") : kind
+        let key = Self.kindOfPosts(header[cell.column] ?? [])
         if meaning == .approved {
           posts[key, default: (nil, nil, nil)].approved = text
         } else {
@@ -95,6 +91,15 @@ struct LedgerReader {
       result.tell(.overfilled(approved: approved.description, filled: filled.description), at: post.place)
     }
     result.ledger.append(body)
+  }
+
+  /// 行政 of 核定编制 › 行政 and of 实有人数 › 行政: what the two numbers are of.
+  private static func kindOfPosts(_ path: [String]) -> String {
+    var kind = folded(path.joined())
+    for word in ["核定", "编制", "实有", "在编", "人数", "数", "approved", "filled", "actual", "posts"] {
+      kind = kind.replacing(word, with: "")
+    }
+    return kind
   }
 
   private func day(_ text: String, _ place: CellPlace, _ result: inout ImportedTables) -> Day? {

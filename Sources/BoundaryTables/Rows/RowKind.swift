@@ -30,7 +30,7 @@ enum RowKind: Equatable {
         row[subject]?.isOwn == false && row[subject]?.content != .merged(row: row.number, column: cell.column)
       if isSubject {
         self = .duty
-      } else if isLast {
+      } else if isLast, isWide || cell.column <= subject {
         self = .note
       } else {
         self =

@@ -90,6 +90,12 @@ struct TableReader {
 
   private var fieldColumn: Int? { column(.field) }
 
+  /// A name without the number before it, unless it is nothing else.
+  private static func name(_ text: String) -> String {
+    let text = onOneLine(text)
+    return text.withoutNumber.isEmpty ? text : text.withoutNumber
+  }
+
   private static func fieldName(_ text: String) -> String {
     let name = bracketed(text.withoutNumber).outside.bare
     return name.isEmpty ? text : name
@@ -122,8 +128,8 @@ struct TableReader {
     }
     guard let subject = column(.duty) else { return }
     let code = column(.code).flatMap { row[$0] }
-    if let cell = row[subject], cell.isOwn {
-      let name = onOneLine(cell.text).withoutNumber
+    let name = row[subject].map { Self.name($0.text) } ?? ""
+    if let cell = row[subject], cell.isOwn, !name.isEmpty {
       let place = grid.place(of: cell, in: row)
       let codeText = code.map { onOneLine($0.text) }.flatMap {
         Lexicon.shared.words("bodies", "nothing").contains($0) ? nil : $0
@@ -139,7 +145,7 @@ struct TableReader {
       result.use(place)
       if result.duties[number].field == nil { result.duties[number].field = field }
       readDuty(row, number, isNew: true, &result)
-    } else if row[subject] != nil, let duty {
+    } else if row[subject]?.isOwn == false, let duty {
       readDuty(row, duty, isNew: false, &result)
     } else if let duty, result.duties[duty].places.last?.table == grid.name, !startsAnew(row) {
       let first = row.cells.first { $0.isOwn }
@@ -166,7 +172,8 @@ struct TableReader {
   private mutating func readField(_ row: GridRow, _ result: inout ImportedTables) {
     guard let column = fieldColumn else { return }
     if let cell = row[column] {
-      field = Self.fieldName(onOneLine(cell.text))
+      let name = Self.fieldName(onOneLine(cell.text))
+      field = name.isEmpty ? nil : name
       result.use(grid.place(of: cell, in: row))
     } else if repeatsField {
       field = nil

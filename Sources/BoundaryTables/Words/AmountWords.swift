@@ -75,7 +75,10 @@ struct AmountWords: Equatable {
         index = text.index(after: index)
         continue
       }
-      let end = text[index...].firstIndex { !(isDigit($0) || $0 == "." || $0 == ",") } ?? text.endIndex
+      let isASCII = text[index].isASCII
+      let end =
+        text[index...].firstIndex { !(isDigit($0) && $0.isASCII == isASCII || isASCII && ($0 == "." || $0 == ",")) }
+        ?? text.endIndex
       let rest = text[end...]
       let unit = units.first { rest.hasPrefix($0) }
       let close = unit.map { text.index(end, offsetBy: $0.count) } ?? end

@@ -11,7 +11,9 @@ enum DateWords: Equatable {
   case words
 
   init(_ text: String) {
-    let text = Self.digits(folded(text))
+    // A time of day may follow.
+    let sides = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
+    let text = Self.digits(folded(sides.count == 2 && sides[1].contains(":") ? String(sides[0]) : text))
     let parts = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
     let separators = Set(text.filter { !($0.isASCII && $0.isNumber) })
     if parts.count == 1, let number = parts.first, separators.isEmpty {
@@ -27,8 +29,7 @@ enum DateWords: Equatable {
       return
     }
     let rest = text.drop { $0.isASCII && ($0.isNumber || "-/.".contains($0)) || "年月日号".contains($0) }
-    let isTime = rest.first == "t" || (parts.count > 3 && rest.allSatisfy { $0 == ":" || $0.isNumber })
-    guard rest.isEmpty || isTime else {
+    guard rest.isEmpty else {
       self = .words
       return
     }

@@ -26,6 +26,10 @@ func onOneLine(_ text: some StringProtocol) -> String {
       gap = (gap.isLine || character.isNewline, true)
       continue
     }
+    // What XML cannot say at all is no part of a name.
+    if let value = character.unicodeScalars.first?.value, value < 0x20 || value == 0xFFFE || value == 0xFFFF {
+      continue
+    }
     if gap.isThere, let last = result.last, !(gap.isLine && isWide(last) && isWide(character)) { result.append(" ") }
     gap = (false, false)
     result.append(character)
