@@ -12,8 +12,8 @@ struct Dutymap: ParsableCommand {
     discussion: "Reads boundary lists (职责边界清单) as XML and finds every overlap and gap in them.",
     version: version,
     subcommands: [
-      ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self, ImportCommand.self,
-      FmtCommand.self, RulesCommand.self, SchemaCommand.self,
+      ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
+      ImportCommand.self, FmtCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 
   /// - Throws: What tells the near name, when the first argument should be a command and is none.

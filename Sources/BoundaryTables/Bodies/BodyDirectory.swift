@@ -108,6 +108,9 @@ struct BodyDirectory {
 
   /// The forms of a name that are one: with and without its jurisdiction and the level before it.
   private func keys(of name: String) -> [String] {
+    // A name in brackets is one more: 城市管理局（综合行政执法局）.
+    let (outside, inside) = bracketed(name)
+    if !inside.isEmpty, NameKind(outside) == .body { return keys(of: outside) + [Self.plain(folded(name))] }
     var keys = [Self.plain(folded(name))]
     if let root, let rest = without(root, keys[0]) {
       keys.append(rest)

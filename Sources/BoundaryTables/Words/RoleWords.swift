@@ -34,9 +34,9 @@ struct RoleWords: Equatable {
       for verb in role.verbs.byLength {
         guard let range = clause.range(of: verb) else { continue }
         let offset = clause.distance(from: clause.startIndex, to: range.lowerBound)
-        if first == nil || (offset, -verb.count) < (first!.offset, -first!.word.count) {
-          first = (offset, role.id, verb)
-        }
+        // The first in the clause; of those that begin there the longest.
+        if let first, (first.offset, -first.word.count) <= (offset, -verb.count) { continue }
+        first = (offset, role.id, verb)
       }
     }
     if let first {

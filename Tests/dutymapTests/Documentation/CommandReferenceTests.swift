@@ -5,7 +5,7 @@ import Testing
 /// The page of commands has every command and every option that the program has, and none that it has not.
 @Suite struct CommandReferenceTests {
   private static let pages = ["docs/commands.md", "docs/commands.zh-CN.md"]
-  private static let commands = ["validate", "report", "who", "diff", "update", "fmt", "rules", "schema"]
+  private static let commands = ["validate", "report", "who", "diff", "update", "import", "fmt", "rules", "schema"]
   /// What every command has, and what stands for the dimensions of a template.
   private static let general: Set = ["--version", "--help"]
 
