@@ -17,6 +17,10 @@ let package = Package(
     .target(name: "XMLEvents", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
+    .target(
+      name: "BoundaryTables",
+      dependencies: ["BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading", "Yams"],
+      resources: [.embedInCode("Resources/lexicon.yml")]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(
@@ -70,7 +74,7 @@ let package = Package(
       name: "dutymap",
       dependencies: [
         "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
+        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "BoundaryTables", "Spreadsheet", "TableReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DutyWordsTests", dependencies: ["DutyWords"]),
@@ -79,6 +83,9 @@ let package = Package(
       name: "TableReadingBenchmarks", dependencies: ["TableReading"], path: "Tests/TableReadingBenchmarks",
       exclude: ["compare.py"]),
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], exclude: ["Samples"]),
+    .testTarget(
+      name: "BoundaryTablesTests",
+      dependencies: ["BoundaryTables", "BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading"]),
     .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents"]),
     .testTarget(name: "BoundaryModelTests", dependencies: ["BoundaryModel"]),
     .testTarget(name: "BoundaryFindingsTests", dependencies: ["BoundaryFindings", "BoundaryModel"]),

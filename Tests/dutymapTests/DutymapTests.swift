@@ -7,7 +7,10 @@ import Testing
     arguments: [
       ("vaildate", "there is no command 'vaildate'; did you mean 'validate'?"),
       ("Diff", "there is no command 'Diff'; did you mean 'diff'?"),
-      ("check", "there is no command 'check'; there are validate, report, who, diff, update, fmt, rules and schema"),
+      (
+        "check",
+        "there is no command 'check'; there are validate, report, who, diff, update, import, fmt, rules and schema"
+      ),
     ])
   func anUnknownCommandHasItsNearName(_ name: String, _ message: String) throws {
     let result = try Program.run([name, "boundaries", "--format", "json"])

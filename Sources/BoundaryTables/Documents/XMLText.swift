@@ -1,0 +1,43 @@
+/// Elements of a document, written one by one.
+struct XMLText {
+  private(set) var text: String
+
+  init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
+
+  /// - Parameter attributes: Those that are nil are left out.
+  mutating func element(
+    _ name: String, _ attributes: [(String, String?)], _ content: (inout XMLText) -> Void = { _ in }
+  ) {
+    text += "<\(name)"
+    for case (let name, let value?) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
+    text += ">\n"
+    content(&self)
+    text += "</\(name)>\n"
+  }
+
+  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text content: String) {
+    text += "<\(name)"
+    for case (let name, let value?) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
+    text += ">\(Self.escaped(content))</\(name)>\n"
+  }
+
+  /// Adds elements that are written already.
+  mutating func append(_ elements: String) { text += elements }
+
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\t", "\n", "\r": result += " "
+      // What XML cannot say at all.
+      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": continue
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import BoundaryFindings
+import BoundaryModel
+import BoundaryTables
+import BoundaryXML
+import FoundationEssentials
+import Glibc
+import TableReading
+
+/// `dutymap import`: a table as it circulates to documents.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Reads a list from an Excel, Word, OpenDocument or CSV file.",
+    discussion: """
+      What the columns mean is guessed from their headers and cells and shown as a table; --write-mapping keeps the guess \
+      beside the file, to be looked over and used from then on. Every cell is used, ignored by name, or told, with its \
+      place, on standard error; what has no safe meaning is kept as a note, never made up. Nothing is written unless asked \
+      for: --output takes a folder for the register with the bodies that it lacks, the template and the list.
+      Exit status: 0 everything was understood, 1 something was told, 2 the file or an option was refused, 3 a fault of the program.
+      """)
+
+  @Argument(help: "A file: xlsx, docx, ods or csv.")
+  var file: String
+
+  @Flag(name: .long, help: "Guess what the columns mean, even where a mapping stands beside the file.")
+  var guess = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What the columns mean (default: FILE.mapping.yml, if it is there).", valueName: "file"))
+  var mapping: String?
+
+  @Option(name: .long, help: ArgumentHelp("The register that names of bodies are matched to.", valueName: "file"))
+  var register: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder that register.xml, template.xml and list.xml are written into.", valueName: "folder")
+  )
+  var output: String?
+
+  @Flag(name: .long, help: "Write what the columns mean into FILE.mapping.yml.")
+  var writeMapping = false
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if guess, mapping != nil { throw ValidationError("--guess and --mapping exclude each other") }
+  }
+
+  private var mappingPath: String { file + ".mapping.yml" }
+
+  func run() throws {
+    let tables = try read()
+    let given = try givenMapping()
+    let result: TableImport
+    do throws(ImportFault) {
+      result = try TableImport(tables, name: file, register: register.map { Source(path: $0) }, mapping: given)
+    } catch {
+      if case .badRegister = error { throw refused(error.message, at: register) }
+      throw refused(error.message, at: file)
+    }
+    printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())
+    for told in result.told {
+      let place = told.place.map { "\(file): \(wording(of: $0)[language.chosen])" } ?? file
+      printTrouble(told.message, language.chosen, at: place)
+    }
+    if writeMapping { try write(Array(result.mapping.yaml(for: name).utf8), to: mappingPath, mayReplace: given != nil) }
+    if let output { try write(result.documents, into: output) }
+    if !result.told.isEmpty { throw ExitStatus.findings }
+  }
+
+  private var name: String { URL(filePath: file).lastPathComponent }
+
+  private func refused(_ message: Wording, at path: String?) -> ExitStatus {
+    printTrouble(message, language.chosen, at: path)
+    return .unanswered
+  }
+
+  // MARK: Reading
+
+  private func read() throws -> TableFile {
+    let limits = TableLimits()
+    var isFolder: Bool = false
+    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+      throw refused(Wording(zh: "没有这个文件", en: "no such file"), at: file)
+    }
+    if isFolder { throw refused(Wording(zh: "是文件夹，应为一个文件", en: "a folder; expected one file"), at: file) }
+    do throws(TableFault) {
+      // A file that is too long is not taken into memory to find out.
+      if let size = fileSize, size > limits.file { throw .limit(.file, maximum: limits.file, part: nil) }
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        printTrouble(Wording(zh: "无法读取", en: "cannot be read"), language.chosen, at: file)
+        throw .unknownKind
+      }
+      return try TableFile([UInt8](bytes), limits: limits)
+    } catch {
+      throw refused(error.message, at: file)
+    }
+  }
+
+  private var fileSize: Int? {
+    var status = stat()
+    return unsafe stat(file, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  private func givenMapping() throws -> TableMapping? {
+    if guess { return nil }
+    guard let path = mapping ?? (FileManager.default.fileExists(atPath: mappingPath) ? mappingPath : nil) else {
+      return nil
+    }
+    guard let bytes = FileManager.default.contents(atPath: path), let text = String(validating: bytes, as: UTF8.self)
+    else {
+      throw refused(Wording(zh: "无法读取，应为 UTF-8 文字", en: "cannot be read; expected UTF-8 text"), at: path)
+    }
+    do throws(MappingFault) {
+      return try TableMapping(yaml: text)
+    } catch {
+      throw refused(error.message, at: error.line.map { "\(path):\($0)" } ?? path)
+    }
+  }
+
+  // MARK: Writing
+
+  private func write(_ documents: [TableImport.Document], into folder: String) throws {
+    guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else {
+      throw refused(.notWritten(folder), at: nil)
+    }
+    for document in documents { try write(document.bytes, to: "\(folder)/\(document.name)", mayReplace: true) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws {
+    if !mayReplace, FileManager.default.fileExists(atPath: path) {
+      throw refused(Wording(zh: "已经存在，没有覆盖", en: "is there already and was left as it is"), at: path)
+    }
+    guard writeWhole(bytes, to: path) else { throw refused(.notWritten(path), at: nil) }
+  }
+}
