@@ -108,7 +108,9 @@ struct DutyNameReader {
     var start = clause.startIndex
     var index = clause.startIndex
     while index < clause.endIndex {
-      if let word = words.conjunctions.prefix(of: clause[index...]), clause[index] == "、" || !Self.isWithinWord(index, clause) {
+      if let word = words.conjunctions.prefix(of: clause[index...]),
+        clause[index] == "、" || !Self.isWithinWord(index, clause)
+      {
         segments.append(clause[start..<index])
         index += word.count
         start = index

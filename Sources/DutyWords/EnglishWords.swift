@@ -42,8 +42,8 @@ struct EnglishWords: Sendable {
     for start in tokens.indices where vague.contains(tokens[start]) {
       let rest = tokens[(start + 1)...].prefix(5)
       guard let end = rest.firstIndex(where: { heads.contains($0) }) else { continue }
-      if tokens[(start + 1)..<end].allSatisfy({ levels.contains($0) || vague.contains($0) || $0 == "and" || $0 == "or" })
-      {
+      if tokens[(start + 1)..<end].allSatisfy({ levels.contains($0) || vague.contains($0) || $0 == "and" || $0 == "or" }
+      ) {
         return tokens[start...end]
       }
     }

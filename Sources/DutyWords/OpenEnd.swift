@@ -25,7 +25,9 @@ package enum OpenEnd {
       let rest = text[(place + 1)...].prefix(10)
       let noun = rest.first == "的" ? rest.dropFirst() : rest
       if words.closed.prefix(of: noun) != nil { continue }
-      if let power = words.powers.prefix(of: noun), "权限".unicodeScalars.contains(power[power.endIndex - 1]) || noun.count == power.count {
+      if let power = words.powers.prefix(of: noun),
+        "权限".unicodeScalars.contains(power[power.endIndex - 1]) || noun.count == power.count
+      {
         return "等" + rest.prefix(rest.count - noun.count + power.count).string
       }
       if let end = end(in: rest) { return "等" + end.string }

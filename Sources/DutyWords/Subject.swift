@@ -36,7 +36,9 @@ package struct Subject: Sendable {
   package func common(with other: Self, _ grammar: Grammar) -> String? {
     for first in matters {
       for second in other.matters {
-        guard let text = Self.near(first.text, second.text), let act = Self.act(first, second, grammar) else { continue }
+        guard let text = Self.near(first.text, second.text), let act = Self.act(first, second, grammar) else {
+          continue
+        }
         guard text.count + act.count >= 4 else { continue }
         return text + act
       }
@@ -46,7 +48,8 @@ package struct Subject: Sendable {
 
   /// Under what a matter is looked up: how it begins and ends.
   package static func key(of matter: Matter) -> String {
-    matter.text.contains(" ") ? String(matter.text.split(separator: " ").last ?? "")
+    matter.text.contains(" ")
+      ? String(matter.text.split(separator: " ").last ?? "")
       : String(matter.text.prefix(2) + matter.text.suffix(2))
   }
 

@@ -180,7 +180,11 @@ extension Grammar {
   /// The words that refer to a limit of power and do not give it: 按照规定的权限.
   package func reservedLimit(in text: String) -> String? {
     if text.unicodeScalars.allSatisfy({ $0.value < 0x2E80 }) { return english.reserved(in: text) }
-    return text.firstMatch(of: /按照?(?:国家|有关|相关)?(?:规定|审批|管理|法定|相应|干部管理|项目审批)?的?(?:审批|管理)?权限|在?(?:规定|法定|审批|管理|各自)?(?:的)?(?:职权|权限)范围内|相当于[^，。；]{1,12}权限|根据[^，。；]{0,8}发展阶段/)
-      .map { String($0.0) }
+    let matches = [
+      text.firstMatch(of: /按照?(?:国家|有关|相关)?(?:规定|审批|管理|法定|相应|干部管理|项目审批)?的?(?:审批|管理)?权限/),
+      text.firstMatch(of: /在?(?:规定|法定|审批|管理|各自)?(?:的)?(?:职权|权限)范围内/),
+      text.firstMatch(of: /相当于[^，。；]{1,12}权限/), text.firstMatch(of: /根据[^，。；]{0,8}发展阶段/),
+    ].compactMap(\.self)
+    return matches.min { $0.range.lowerBound < $1.range.lowerBound }.map { String($0.output) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryRuns
 import BoundaryTables
 import BoundaryXML
 import FoundationEssentials
@@ -61,7 +62,7 @@ struct ImportCommand: ParsableCommand {
       if case .badRegister = error { throw refused(error.message, at: register) }
       throw refused(error.message, at: file)
     }
-    printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())
+    try printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())
     for told in result.told {
       let place = told.place.map { "\(file): \(wording(of: $0)[language.chosen])" } ?? file
       printTrouble(told.message, language.chosen, at: place)
@@ -125,7 +126,7 @@ struct ImportCommand: ParsableCommand {
 
   private func write(_ documents: [TableImport.Document], into folder: String) throws {
     guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else {
-      throw refused(.notWritten(folder), at: nil)
+      throw refused(Wording(zh: "无法生成这个文件夹", en: "this folder cannot be made"), at: folder)
     }
     for document in documents { try write(document.bytes, to: "\(folder)/\(document.name)", mayReplace: true) }
   }
@@ -134,6 +135,6 @@ struct ImportCommand: ParsableCommand {
     if !mayReplace, FileManager.default.fileExists(atPath: path) {
       throw refused(Wording(zh: "已经存在，没有覆盖", en: "is there already and was left as it is"), at: path)
     }
-    guard writeWhole(bytes, to: path) else { throw refused(.notWritten(path), at: nil) }
+    do throws(WriteFailure) { try writeWhole(bytes, to: path) } catch { throw refused(error.message, at: nil) }
   }
 }

@@ -8,7 +8,8 @@ import Testing
       "有关部门", "相关部门", "其他有关部门", "市有关部门", "县级有关主管部门", "区人民政府有关工作部门", "上级部门", "上级人民政府有关部门",
       "主管部门", "行业主管部门", "各职能部门", "县直部门", "市人民政府确定的有关行政执法部门", "高新区有关部门", "有关部门和单位",
       "负有消防安全监督管理职责的部门", "其他负有监管职责的主管部门", "林场主管部门和行业主管部门", "民政、教育等部门", "供销社等相关单位", "镇直有关单位",
-      "责任单位", "Appropriate agencies", "Other agencies", "Relevant city departments", "TBD", "Other local and state agencies",
+      "责任单位", "Appropriate agencies", "Other agencies", "Relevant city departments", "TBD",
+      "Other local and state agencies",
       "Police and other agencies", "All county departments",
     ])
   func unnamed(_ name: String) {

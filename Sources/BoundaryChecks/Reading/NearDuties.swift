@@ -68,7 +68,9 @@ struct NearDuties {
   var ofOneName: [Pair] {
     map.likeDuties { read.nameKeys(of: $0) }.flatMap { _, duties in
       pairs(of: duties.prefix(Self.mostNear)).compactMap { first, second in
-        guard isNotOfTemplate(first, second), areLedApart(first, second), !differInAct(first, second) else { return nil }
+        guard isNotOfTemplate(first, second), areLedApart(first, second), !differInAct(first, second) else {
+          return nil
+        }
         let isSame = map.name(of: first) == map.name(of: second)
         return Pair(first: first, others: [second], evidence: isSame ? .sameName : .likeName)
       }
@@ -96,7 +98,8 @@ struct NearDuties {
       .flatMap { field, duties in
         duties.flatMap { whole in
           duties.compactMap { other -> Pair? in
-            guard whole.duty != other.duty, subject(of: whole).fields.contains(field), isNotOfTemplate(whole, other) else {
+            guard whole.duty != other.duty, subject(of: whole).fields.contains(field), isNotOfTemplate(whole, other)
+            else {
               return nil
             }
             if let body = whoLeadsAndHelps(whole, other) {

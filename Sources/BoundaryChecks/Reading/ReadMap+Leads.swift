@@ -21,7 +21,8 @@ extension ReadMap {
   func leads(of duty: HeldDuty) -> [Statement] {
     return map.statements(of: duty).filter { statement in
       let wording = map.documents.assignments[statement.assignment].wording
-      return map.functions[statement.role] == .lead && !(wording.map { grammar.acts.areCoordination(map.documents.text($0)) } ?? false)
+      return map.functions[statement.role] == .lead
+        && !(wording.map { grammar.acts.areCoordination(map.documents.text($0)) } ?? false)
     }
   }
 
@@ -45,7 +46,8 @@ extension ReadMap {
   /// Whether two duties are led by different bodies in one place on one day.
   func areLedApart(_ first: HeldDuty, _ second: HeldDuty) -> Bool {
     let (one, other) = (leads(of: first), leads(of: second))
-    let holders = Set(one.flatMap { map.holders(of: $0) + [$0.delegator].compactMap(\.self) }.map(map.withWhole).joined())
+    let holders = Set(
+      one.flatMap { map.holders(of: $0) + [$0.delegator].compactMap(\.self) }.map(map.withWhole).joined())
     guard
       other.flatMap({ map.holders(of: $0) + [$0.delegator].compactMap(\.self) }).allSatisfy({
         holders.isDisjoint(with: map.withWhole($0))

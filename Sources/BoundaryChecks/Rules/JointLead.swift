@@ -32,27 +32,28 @@ enum JointLeadRule: WordRule {
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map
-    return inOneName(read) + map.stated.compactMap { duty, statement in
-      guard !statement.others.isEmpty, map.functions[statement.role] == .lead,
-        !map.documents.assignments[statement.assignment].isShared
-      else { return nil }
-      let names = map.names(map.holders(of: statement))
-      let host = statement.host.name(in: map.documents)
-      let role = map.documents.text(map.documents.roles[statement.role].name)
-      let title = map.title(of: duty)
-      var finding = Finding(
-        rule,
-        Wording(
-          zh: "\(names.zh)共同\(role)\(title.zh)，按首位为主办，主办为\(host)",
-          en: "\(names.en) hold \(role) of \(title.en) together; the first named, \(host), is taken for the host"),
-        at: Spot(map.documents.assignments[statement.assignment].place))
-      finding.describe(statement, of: duty, in: map)
-      let others = map.names(map.holders(of: statement).dropFirst())
-      finding.suggestions = [
-        Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
-      ]
-      return finding
-    }
+    return inOneName(read)
+      + map.stated.compactMap { duty, statement in
+        guard !statement.others.isEmpty, map.functions[statement.role] == .lead,
+          !map.documents.assignments[statement.assignment].isShared
+        else { return nil }
+        let names = map.names(map.holders(of: statement))
+        let host = statement.host.name(in: map.documents)
+        let role = map.documents.text(map.documents.roles[statement.role].name)
+        let title = map.title(of: duty)
+        var finding = Finding(
+          rule,
+          Wording(
+            zh: "\(names.zh)共同\(role)\(title.zh)，按首位为主办，主办为\(host)",
+            en: "\(names.en) hold \(role) of \(title.en) together; the first named, \(host), is taken for the host"),
+          at: Spot(map.documents.assignments[statement.assignment].place))
+        finding.describe(statement, of: duty, in: map)
+        let others = map.names(map.holders(of: statement).dropFirst())
+        finding.suggestions = [
+          Wording(zh: "写明由\(host)\(role)，\(others.zh)配合", en: "let \(host) hold \(role) and \(others.en) support it")
+        ]
+        return finding
+      }
   }
 
   /// A name that has two levels or two bodies in one breath, told once with what it leads.
@@ -78,7 +79,8 @@ enum JointLeadRule: WordRule {
         at: Spot(documents.assignments[held[0].statement.assignment].place))
       finding.describe(held[0].statement, of: held[0].duty, in: map)
       finding.related = held.dropFirst().map {
-        Finding.Related(Spot(documents.assignments[$0.statement.assignment].place), Wording(zh: "也写在这里", en: "here too"))
+        Finding.Related(
+          Spot(documents.assignments[$0.statement.assignment].place), Wording(zh: "也写在这里", en: "here too"))
       }
       return finding
     }

@@ -9,7 +9,8 @@ enum NumberingRule: WordRule {
     summary: Wording(zh: "清单的序号跳号或者重号", en: "The numbers of a list skip one, or have one twice"),
     why: Wording(
       zh: "跳号往往是漏了一行，重号的两行引用时分不清是哪一行。",
-      en: "Where a number is skipped a row may have been lost; where one stands twice, nobody knows which row is meant."),
+      en: "Where a number is skipped a row may have been lost; where one stands twice, nobody knows which row is meant."
+    ),
     example: Rule.Example(
       fails:
         """
@@ -32,11 +33,15 @@ enum NumberingRule: WordRule {
     for (id, duty) in documents.duties.entries {
       guard let list = duty.list else { continue }
       let own = duty.item.map { [documents.text($0)] } ?? []
-      let held = read.map.outline.assignments[id].compactMap { documents.assignments[$0].item }.map { documents.text($0) }
+      let held = read.map.outline.assignments[id].compactMap { documents.assignments[$0].item }.map {
+        documents.text($0)
+      }
       guard !(own + held).isEmpty else { continue }
       rows[list, default: []].append(Row(id: id, items: (own + held).unrepeated, article: articles[id]))
     }
-    return rows.filter { !isNumberedByLaw($0.value) }.sorted { $0.key < $1.key }.flatMap { findings(on: $0, $1, documents) }
+    return rows.filter { !isNumberedByLaw($0.value) }.sorted { $0.key < $1.key }.flatMap {
+      findings(on: $0, $1, documents)
+    }
   }
 
   private struct Row {
@@ -62,7 +67,8 @@ enum NumberingRule: WordRule {
       else { continue }
       switch remark.owner {
       case .duty(let duty): articles[duty] = articles[duty] ?? number
-      case .assignment(let id): articles[documents.assignments[id].duty] = articles[documents.assignments[id].duty] ?? number
+      case .assignment(let id):
+        articles[documents.assignments[id].duty] = articles[documents.assignments[id].duty] ?? number
       default: continue
       }
     }
@@ -85,13 +91,15 @@ enum NumberingRule: WordRule {
           list, documents, at: series.rows[missing.after]?.place,
           Wording(
             zh: "序号从 \(missing.before) 跳到 \(missing.next)，中间缺 \(missing.names)，可能漏了一行",
-            en: "the numbers go from \(missing.before) to \(missing.next) without \(missing.names); a row may be missing"),
+            en:
+              "the numbers go from \(missing.before) to \(missing.next) without \(missing.names); a row may be missing"),
           subject: missing.names, related: series.rows[missing.beforeNumber]?.place)
       }
         + series.doubled.map { item, first, second in
           finding(
             list, documents, at: second,
-            Wording(zh: "序号 \(item) 用了两次，两行不是一件事", en: "the number \(item) is given to two rows that are not one matter"),
+            Wording(
+              zh: "序号 \(item) 用了两次，两行不是一件事", en: "the number \(item) is given to two rows that are not one matter"),
             subject: item, related: first)
         }
     }

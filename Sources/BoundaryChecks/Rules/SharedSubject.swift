@@ -58,7 +58,8 @@ enum SharedSubjectRule: WordRule {
       others.count > 1
       ? Wording(zh: "（另有 \(others.count - 1) 项）", en: " (and \(others.count - 1) more)") : Wording(zh: "", en: "")
     var finding = Finding(
-      rule, message(pair, titles, names, more, map), at: Spot(documents.duties[duty.duty].place, .attributeValue("name")))
+      rule, message(pair, titles, names, more, map),
+      at: Spot(documents.duties[duty.duty].place, .attributeValue("name")))
     finding.severity = pair.evidence.severity
     finding.describe(duty, map.roles(for: .lead, of: duty).first, in: map)
     finding.bodies = ([duty] + others).flatMap { near.leads(of: $0) }.map { $0.host.id(in: documents) }.unrepeated

@@ -74,7 +74,9 @@ extension SupportWithoutLeadRule {
         ),
         at: Spot(row.place))
       finding.list = documents.text(row.id)
-      finding.related = duties.prefix(10).map { Finding.Related(Spot(documents.duties[$0.duty].place), map.title(of: $0)) }
+      finding.related = duties.prefix(10).map {
+        Finding.Related(Spot(documents.duties[$0.duty].place), map.title(of: $0))
+      }
       return finding
     }
   }

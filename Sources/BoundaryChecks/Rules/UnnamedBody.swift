@@ -71,7 +71,9 @@ enum UnnamedBodyRule: WordRule {
     let (map, documents) = (read.map, read.map.documents)
     let unnamed = map.namelessRows(read)
     var told: Set<RowID<Duty>> = []
-    let signs: [StaticString] = ["部门", "单位", "机构", "机关", "agenc", "depart", "authorit", "partner", "organi", "official"]
+    let signs: [StaticString] = [
+      "部门", "单位", "机构", "机关", "agenc", "depart", "authorit", "partner", "organi", "official",
+    ]
     return map.texts(with: signs) { text -> String? in
       if let name = read.grammar.dealtWith(in: text), name.isUnnamed { return name.name }
       return read.grammar.unnamedInEnglish(text)
@@ -97,14 +99,16 @@ enum UnnamedBodyRule: WordRule {
       guard let first = map.statements(of: duty).first else { return nil }
       let leads = read.rows(of: duty).filter { map.functions[$0.role] == .lead }
       let texts = leads.map { read.texts(of: $0.assignment).map { documents.text($0.symbol) } }
-      guard let order = ([map.name(of: duty)] + texts.joined()).lazy.compactMap({ read.grammar.acts.order(in: $0) }).first,
+      guard
+        let order = ([map.name(of: duty)] + texts.joined()).lazy.compactMap({ read.grammar.acts.order(in: $0) }).first,
         !texts.isEmpty, texts.allSatisfy({ $0.contains(where: read.grammar.acts.areOrder) })
       else { return nil }
       let title = map.title(of: duty)
       var finding = Finding(
         rule,
         Wording(
-          zh: "\(title.zh)只写了“\(order)”，没有写由哪个单位执行", en: "\(title.en) says who orders ('\(order)') and not who carries it out"),
+          zh: "\(title.zh)只写了“\(order)”，没有写由哪个单位执行",
+          en: "\(title.en) says who orders ('\(order)') and not who carries it out"),
         at: map.spot(of: first, or: duty))
       finding.describe(duty, map.roles(for: .lead, of: duty).first, in: map)
       finding.subject = order

@@ -132,7 +132,8 @@ extension VagueWordingRule.Kind {
       Wording(zh: "\(zh)没有写做什么（事项 \(duty)），应写具体任务", en: "\(en) says nothing to be done (duty \(duty)); say the task")
     case .twoModes:
       Wording(
-        zh: "\(zh)把协助别人和自己办理写在一格（事项 \(duty)），应写明各在什么情形下", en: "\(en) has helping and acting in one cell (duty \(duty)); say which of them when")
+        zh: "\(zh)把协助别人和自己办理写在一格（事项 \(duty)），应写明各在什么情形下",
+        en: "\(en) has helping and acting in one cell (duty \(duty)); say which of them when")
     case .measure:
       Wording(
         zh: "“\(zh.dropFirst())没有写明以什么为准（事项 \(duty)），应写数额或者条件",

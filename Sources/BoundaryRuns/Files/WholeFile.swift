@@ -66,9 +66,10 @@ package func writeWhole(_ bytes: [UInt8], to path: String) throws(WriteFailure) 
 /// - Returns: Whether they were taken; where not, `errno` says why.
 package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   unsafe bytes.withUnsafeBytes { buffer in
+    guard let start = buffer.baseAddress else { return true }
     var done = 0
     while done < buffer.count {
-      let written = unsafe write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+      let written = unsafe write(descriptor, start + done, buffer.count - done)
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { return false }
       done += written

@@ -65,7 +65,9 @@ struct FolderListing {
     var status = stat()
     let path = Array(folder.utf8) + [UInt8(ascii: "/")] + name + [0]
     let isThere = unsafe path.withUnsafeBufferPointer { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe stat($0.baseAddress!, &status) == 0 }
+      unsafe bytes.withMemoryRebound(to: CChar.self) { text in
+        unsafe text.baseAddress.map { unsafe stat($0, &status) == 0 } ?? false
+      }
     }
     let shown = String(decoding: name, as: UTF8.self)
     let isFolder = isThere && FileKind(status) == .folder

@@ -49,9 +49,7 @@ import Testing
     return Marked([register] + texts).check().map { "\($0.finding.rule.name) \($0.finding.duty ?? "")" }.sorted()
   }
 
-  private let usual = [
-    "approval-without-oversight h", "conflicting-roles e", "gap d", "joint-lead g", "support-without-lead d",
-  ]
+  private let usual = ["approval-without-oversight h", "conflicting-roles e", "gap d", "joint-lead g"]
 
   @Test func theIDsThatTemplatesUseTellByThemselves() {
     #expect(
@@ -74,6 +72,19 @@ import Testing
           Names(id: "A", name: "accountable", function: "lead"), Names(id: "C", name: "consulted", function: "support"),
           Names(id: "lic", name: "licensing", function: "approval"),
           Names(id: "ins", name: "inspection", function: "oversight"))) == usual)
+  }
+
+  /// Where nobody has to lead, whoever supports is told instead of the gap.
+  @Test(arguments: [
+    ("lead", "support", nil, nil), ("zhuze", "peihe", "lead", "support"), ("A", "C", "lead", "support"),
+  ])
+  func whoSupportsIsTiedToTheLead(_ lead: String, _ support: String, _ leads: String?, _ supports: String?) {
+    let texts = documents(
+      Names(id: lead, name: "甲", function: leads), Names(id: support, name: "乙", function: supports),
+      Names(id: "approval", name: "甲"), Names(id: "oversight", name: "乙"))
+    let free = texts.map { $0.replacing("holders=\"one\"", with: "holders=\"any\"") }
+    #expect(told(free).contains("support-without-lead d"))
+    #expect(!told(free).contains("gap d"))
   }
 
   @Test func withoutAFunctionAnUnknownIDIsForNothingInParticular() {

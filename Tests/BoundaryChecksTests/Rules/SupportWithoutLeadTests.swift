@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SupportWithoutLeadTests {
   /// Where nobody need lead.
-  private var leftOpen: String { openTemplate.replacing(#"name="牵头" holders="one""#, with: #"name="牵头" holders="any""#) }
+  private var leftOpen: String {
+    openTemplate.replacing(#"name="牵头" holders="one""#, with: #"name="牵头" holders="any""#)
+  }
 
   private func duty(_ name: String, _ content: String) -> String {
     "<duty id=\"\(name)\" name=\"\(name)\" field=\"safety\" over=\"area stage\"><basis>条例</basis>\(content)</duty>"
@@ -45,7 +47,8 @@ import Testing
     arguments: ["协助公安巡河", "配合县水务局清淤", "协助交警疏导"])
   func theLeadIsNamedInWords(_ wording: String) {
     expect(
-      register, openTemplate, list(duty("河堤", "<assign body=\"east\" role=\"support\" wording=\"\(wording)\"/>")), find: [])
+      register, openTemplate, list(duty("河堤", "<assign body=\"east\" role=\"support\" wording=\"\(wording)\"/>")),
+      find: [])
   }
 
   @Test("words that name whom they help by no name are told once, and no gap")

@@ -14,7 +14,8 @@ import Testing
     let declarations = targets.matches(of: /\.(?:target|executableTarget|systemLibrary)\(\s*name: "(\w+)"/)
     var imports: [String: Set<String>] = [:]
     for declaration in declarations where !declaration.output.1.hasSuffix("Benchmarks") {
-      if declaration.output.1 == "TestSupport" { continue }
+      // What only tests build is no part of the program.
+      if ["TestSupport", "DocumentFuzzer"].contains(declaration.output.1) { continue }
       let rest = targets[declaration.range.upperBound...]
       let own = rest.firstMatch(of: /\n    \.\w*[tT]arget\(/).map { rest[..<$0.range.lowerBound] } ?? rest
       let listed = own.firstMatch(of: /dependencies: \[([^\]]*)\]/)?.output.1 ?? ""
