@@ -112,10 +112,12 @@ package struct Report: Sendable {
   /// Puts the findings in the order of the documents, and those of one spot in the order of their rules.
   ///
   /// - Parameter locations: Where the spots are, which tells the attributes of one tag apart.
-  package mutating func sortFindings(by locations: [Spot: Location]) {
+  package mutating func sortFindings(
+    by locations: [Spot: Location], file: (RowID<SourceFile>) -> Int = { Int($0.index) }
+  ) {
     let columns = findings.map { finding in
       let location = locations[finding.spot]
-      return (finding.spot.place.file, location?.line ?? 0, location?.column ?? 0, finding.rule.name)
+      return (file(finding.spot.place.file), location?.line ?? 0, location?.column ?? 0, finding.rule.name)
     }
     findings = zip(columns, findings).enumerated()
       .sorted { $0.element.0 != $1.element.0 ? $0.element.0 < $1.element.0 : $0.offset < $1.offset }

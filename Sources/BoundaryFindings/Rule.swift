@@ -48,6 +48,8 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
   package let summary: Wording
   /// Why it matters.
   package let why: Wording
+  /// How it knows what it asks about, where that is not plain.
+  package let recognition: Wording?
   /// The published rule that it rests on, if there is one.
   package let basis: Wording?
   package let example: Example?
@@ -67,7 +69,7 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
 
   package init(
     name: String, kind: Kind, severity: Severity, title: Wording, summary: Wording, why: Wording,
-    basis: Wording? = nil, example: Example? = nil
+    recognition: Wording? = nil, basis: Wording? = nil, example: Example? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -75,6 +77,7 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
     self.title = title
     self.summary = summary
     self.why = why
+    self.recognition = recognition
     self.basis = basis
     self.example = example
   }

@@ -47,7 +47,7 @@ package struct Assignment: Sendable {
 }
 
 /// A power handed from one body to another 赋权.
-package struct Delegation: Sendable {
+package struct Delegation: Hashable, Sendable {
   /// The forms that every template has, by the ids that lists name them by.
   package enum Form: String, CaseIterable, Sendable {
     case authorisation, entrustment, posting
@@ -91,7 +91,7 @@ package struct Narrowing: Sendable {
 
 /// Text that belongs to a document, a duty or an assignment.
 package struct Remark: Sendable {
-  package enum Kind: Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The law or document that something rests on 依据.
     case basis(article: Symbol?)
     /// What is to be done 具体任务.

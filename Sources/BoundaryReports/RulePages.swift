@@ -51,19 +51,20 @@ package struct RulePages {
       rules.map { rule in
         Page(
           name: rule.name, title: rule.title[language], severity: rule.severity.rawValue, finds: rule.summary[language],
-          why: rule.why[language],
+          why: rule.why[language], recognition: rule.recognition?[language],
           basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
       })
   }
 
   private struct Page: Encodable {
     let name, title, severity, finds, why: String
-    let basis: String?
+    let recognition, basis: String?
     let example, instead: [String]?
   }
 
   private func sections(of rule: Rule) -> [(heading: Wording, body: String)] {
     var sections = [(Self.finds, rule.summary[language]), (Self.why, rule.why[language])]
+    if let recognition = rule.recognition { sections.append((Self.recognition, recognition[language])) }
     if let basis = rule.basis { sections.append((Self.basis, basis[language])) }
     if let example = rule.example {
       sections.append((Self.example, example.fails.joined(separator: "\n\n")))
@@ -85,6 +86,7 @@ package struct RulePages {
   private static let finds = Wording(zh: "查什么", en: "What it finds")
   private static let why = Wording(zh: "为什么", en: "Why it matters")
   private static let basis = Wording(zh: "依据", en: "Basis")
+  private static let recognition = Wording(zh: "怎样认定", en: "How it knows")
   private static let example = Wording(zh: "有问题的写法", en: "Example")
   private static let instead = Wording(zh: "改为", en: "Instead")
 }

@@ -87,38 +87,16 @@ struct DutyRows {
   }
 
   /// The assignments and remarks of a row, with all that each says.
-  private func parts(of row: RowID<Duty>) -> [(place: Place, said: [String])] {
-    let assignments = step.outline.assignments[row].map { id -> (place: Place, said: [String]) in
-      let assignment = documents.assignments[id]
-      let narrowings = documents.narrowings[assignment.narrowings].map { "\($0.dimension) \(said($0.values))" }
-      let about: [String] = [
-        said(assignment.holder), "\(assignment.role) \(assignment.inForce)", "\(assignment.wording as Any)",
-        "\(assignment.delegation as Any) \(assignment.item as Any)",
-        "\(assignment.isOtherwise) \(assignment.isShared)",
-      ]
-      return (assignment.place, about + narrowings + remarks(of: .assignment(id)).map(\.said))
-    }
-    return assignments + remarks(of: .duty(row)).map { ($0.place, [$0.said]) }
+  private func parts(of row: RowID<Duty>) -> [(place: Place, said: Said)] {
+    let assignments = documents.assignments[step.outline.assignments[row]]
+    return zip(step.outline.assignments[row], assignments).map { id, assignment in
+      (assignment.place, .assignment(SaidAssignment(assignment, remarks(of: .assignment(id)).map(\.said), documents)))
+    } + remarks(of: .duty(row)).map { ($0.place, .remark($0.said)) }
   }
 
-  private func remarks(of owner: Remark.Owner) -> [(place: Place, said: String)] {
-    step.outline.remarks[owner].map { documents.remarks[$0] }.map { ($0.place, "\($0.kind) \($0.text)") }
-  }
-
-  private func said(_ holder: Assignment.Holder) -> String {
-    switch holder {
-    case .parties(let run): "parties \(documents.symbols[run].map { $0 })"
-    case .bodies(let run): "bodies \(documents.symbols[run].map { $0 })"
-    case .unnamed(let words): "unnamed \(words)"
-    }
-  }
-
-  private func said(_ values: Narrowing.Values) -> String {
-    switch values {
-    case .codes(let run): "\(documents.symbols[run].map { $0 })"
-    case .allBut(let excepted, let run):
-      "\(documents.symbols[run].map { $0 }) but \(documents.symbols[excepted].map { $0 })"
-    case .amounts(let bounds): "\(bounds)"
+  private func remarks(of owner: Remark.Owner) -> [(place: Place, said: SaidRemark)] {
+    step.outline.remarks[owner].map { documents.remarks[$0] }.map {
+      ($0.place, SaidRemark(kind: $0.kind, text: $0.text))
     }
   }
 

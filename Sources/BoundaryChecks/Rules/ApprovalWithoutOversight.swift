@@ -11,7 +11,8 @@ enum ApprovalWithoutOversightRule: DutyRule {
     why: Wording(
       zh: "批了以后没有人管，是审批权下放和集中审批中最常见的真空。",
       en: "After a licence nobody supervises: what most often goes wrong where approvals are moved."
-    ).followed(by: .stagesByFunction),
+    ),
+    recognition: .stagesByFunction,
     basis: Wording(
       zh: "谁审批谁监管、谁主管谁监管；审批权下放而监管没有跟上即为真空",
       en: "Who approves supervises; a power moved down without supervision is a gap"),

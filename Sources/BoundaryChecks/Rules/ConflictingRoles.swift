@@ -10,7 +10,8 @@ enum ConflictingRolesRule: DutyRule {
     why: Wording(
       zh: "既是牵头又是配合，等于没有说清它到底承担什么。",
       en: "Who leads and supports at once has not been told which of the two it is to do."
-    ).followed(by: .rolesByFunction),
+    ),
+    recognition: .rolesByFunction,
     example: Rule.Example(
       fails:
         """

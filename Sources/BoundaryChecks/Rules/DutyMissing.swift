@@ -148,9 +148,10 @@ enum DutyMissingRule: MapRule {
 extension DutyMap {
   /// The newest revision of a template that some lists are on.
   fileprivate func newest(_ lists: [RowID<BoundaryList>]) -> RowID<Template> {
-    let used = Set(lists.compactMap { template(of: $0) })
-    let dates = { (template: RowID<Template>) in self.documents.templates[template].date ?? Day(number: .min) }
-    return used.max { (dates($0), $0) < (dates($1), $1) } ?? RowID(0)
+    let used = Set(lists.compactMap { template(of: $0) }).sorted()
+    let newest = used.max { documents.templates[$0].isOlder(than: documents.templates[$1]) }
+    guard let newest else { preconditionFailure("lists are gathered by the template that they are on") }
+    return newest
   }
 
   /// The parties that a list binds to its own issuer.

@@ -58,9 +58,9 @@ enum HandoverGapRule: DutyRule {
 extension DutyMap {
   /// Who hands over with the last day, and who takes over with the first.
   func parties(of handover: Handover) -> (from: (name: String, day: Day), to: (name: String, day: Day)) {
-    // Both have the day: what is open has no end to hand over at.
-    let lastDay = period(of: handover.from).lastDay ?? Day(number: .max)
-    let firstDay = period(of: handover.to).firstDay ?? Day(number: .min)
+    guard let lastDay = period(of: handover.from).lastDay, let firstDay = period(of: handover.to).firstDay else {
+      preconditionFailure("a handover is from a last day to a first day: what is open has no end to hand over at")
+    }
     return (
       (handover.from.host.name(in: documents), lastDay), (handover.to.host.name(in: documents), firstDay)
     )

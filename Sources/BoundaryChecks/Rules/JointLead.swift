@@ -12,7 +12,8 @@ enum JointLeadRule: WordRule {
     why: Wording(
       zh: "并列的几个单位由谁召集、由谁拍板，清单没有说。",
       en: "The list does not say which of them convenes and decides."
-    ).followed(by: .rolesByFunction),
+    ),
+    recognition: .rolesByFunction,
     basis: Wording(
       zh: "首位为主办；未列明的，由首先提出的单位召集", en: "The first named is the host; where none is, whoever raises the matter"),
     example: Rule.Example(

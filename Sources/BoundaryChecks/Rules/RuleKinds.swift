@@ -34,9 +34,6 @@ extension Wording {
     en:
       "Which stage approves and which oversees, the template says with function (approval, oversight); where it does not, their ids tell, or words such as 审批, 许可, 监管, 检查 in their names."
   )
-
-  /// One sentence after the other.
-  func followed(by other: Wording) -> Wording { Wording(zh: zh + other.zh, en: "\(en) \(other.en)") }
 }
 
 /// A rule that reads who holds one duty, and the words of all.

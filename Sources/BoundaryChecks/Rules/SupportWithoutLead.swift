@@ -16,7 +16,8 @@ enum SupportWithoutLeadRule: ReadDutyRule {
     why: Wording(
       zh: "配合单位等着牵头单位来找，而牵头单位并不存在。",
       en: "The supporter waits for a lead that does not exist."
-    ).followed(by: .rolesByFunction),
+    ),
+    recognition: .rolesByFunction,
     example: Rule.Example(
       fails:
         """

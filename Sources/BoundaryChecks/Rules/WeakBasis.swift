@@ -50,7 +50,9 @@ enum WeakBasisRule: MapRule {
     let onRows = map.gathered(
       rows.filter { bases.isBased($0.item) }, isFault: { bases.weakness(of: $0, in: map) != nil },
       single: { row in
-        let (remark, weakness) = bases.weakness(of: row, in: map) ?? (map.documents.remarks.rows[0], .document)
+        guard let (remark, weakness) = bases.weakness(of: row, in: map) else {
+          preconditionFailure("a row is told that has this fault")
+        }
         return finding(remark, weakness, map.documents.duties[row], map)
       },
       whole: (

@@ -68,7 +68,7 @@ struct CheckState {
 
   mutating func locate() {
     locations = set.locate(report.spots)
-    report.sortFindings(by: locations)
+    report.sortFindings(by: locations) { [read] in read.place(of: $0) }
   }
 
   mutating func acceptBaselines() {
@@ -83,13 +83,14 @@ struct CheckState {
   }
 
   mutating func setSeverities() {
-    let (files, origins) = (set.documents.files, read.input.origins)
+    let (files, read) = (set.documents.files, read)
+    let origins = read.input.origins
     report.findings = control.applied(to: report.findings) { finding in
       let file = finding.spot.place.file
-      let number = Int(file.index) - files.ids.startIndex
+      let number = read.place(of: file)
       // What was read beside them, and files of acceptances, go by the configuration of the first path.
       return (absolute(files[file].path), number < origins.count ? origins[number] : 0)
     }
-    report.sortFindings(by: locations)
+    report.sortFindings(by: locations) { [read] in read.place(of: $0) }
   }
 }

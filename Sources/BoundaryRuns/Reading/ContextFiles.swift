@@ -32,13 +32,15 @@ struct ContextFiles {
   /// - Returns: What in the folder could not be looked at.
   private mutating func read(_ folder: String, _ kind: DocumentKind, into set: inout DocumentSet) -> [Report.Trouble] {
     let listing = FolderListing(folder, Confinement(around: folder))
+    var sources: [Source] = []
     for path in listing.files where !seen.contains(absolute(path)) {
       let file = Source(path: path, name: shown(path))
       let source = keepsBytes ? file.loaded : file
       guard DocumentKind(of: source) == kind else { continue }
       seen.insert(absolute(path))
-      set.readDocument(source, isContext: true)
+      sources.append(source)
     }
+    for place in sources.inOrderOfHeads { set.readDocument(sources[place], isContext: true) }
     return listing.troubles
   }
 }

@@ -15,6 +15,9 @@ package struct ReadDocuments: Sendable {
   /// What could not be looked at when templates and registers were looked for.
   private var passedOver: [Report.Trouble] = []
 
+  /// Which of the documents that were given each file of the set is.
+  private var order: [Int] = []
+
   /// Nothing is read yet.
   ///
   /// - Parameter earlier: The documents of the other side of a comparison.
@@ -31,11 +34,13 @@ package struct ReadDocuments: Sendable {
   }
 
   mutating func readNamed(_ tell: (_ done: Int, _ total: Int) -> Void) {
-    for (number, source) in input.sources.enumerated() {
-      tell(number, input.sources.count)
-      set.readDocument(source)
+    let order = input.sources.inOrderOfHeads
+    for (number, place) in order.enumerated() {
+      tell(number, order.count)
+      set.readDocument(input.sources[place])
     }
-    files = set.documents.files.rows.map(\.path)
+    self.order = order
+    files = input.sources.map(\.path)
   }
 
   /// - Parameter paths: Where templates and registers that documents refer to are looked for.
@@ -43,6 +48,12 @@ package struct ReadDocuments: Sendable {
     let told = Set(input.troubles.map(\.path))
     passedOver = ContextFiles(addedTo: &set, for: paths, keepsBytes: input.keepsBytes).troubles
       .filter { !told.contains($0.path) }
+  }
+
+  /// Where a file stands among those that were given; what was read beside them stands after them.
+  func place(of file: RowID<SourceFile>) -> Int {
+    let number = Int(file.index) - set.documents.files.ids.startIndex
+    return order.indices.contains(number) ? order[number] : number
   }
 
   /// Adds a file that is no document and that findings may be about all the same.

@@ -26,7 +26,10 @@ enum Attribute: Int, CaseIterable {
 struct AttributeSet {
   private var bits: UInt64 = 0
 
-  mutating func insert(_ attribute: Attribute) { bits |= 1 << UInt64(attribute.rawValue) }
+  mutating func insert(_ attribute: Attribute) {
+    precondition(attribute.rawValue < UInt64.bitWidth, "each attribute has a bit of its own")
+    bits |= 1 << UInt64(attribute.rawValue)
+  }
   func contains(_ attribute: Attribute) -> Bool { bits & 1 << UInt64(attribute.rawValue) != 0 }
 }
 

@@ -84,7 +84,10 @@ struct ElementSet {
     for kind in kinds { insert(kind) }
   }
 
-  mutating func insert(_ kind: ElementKind) { bits |= 1 << UInt64(kind.rawValue) }
+  mutating func insert(_ kind: ElementKind) {
+    precondition(kind.rawValue < UInt64.bitWidth, "each kind has a bit of its own")
+    bits |= 1 << UInt64(kind.rawValue)
+  }
   func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt64(kind.rawValue) != 0 }
 
   /// The element that is in both sets: no parent has two children of one name.
