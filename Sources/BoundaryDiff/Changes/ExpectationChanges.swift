@@ -51,7 +51,20 @@ enum ExpectationChanges {
   private static func wording(_ expectations: [Expectation], _ documents: Documents) -> String {
     expectations.map { row in
       let parts = [documents.text(row.reason), row.by.map { documents.text($0) }, row.until.map { "\($0)" }]
-      return parts.compactMap(\.self).joined(separator: "，")
+      let limits = documents.narrowings[row.narrowings].map { words($0, documents) }
+      let days = row.inForce == Bounds() ? [] : [row.inForce.wording.zh]
+      return (parts.compactMap(\.self) + limits + days).joined(separator: "，")
     }.joined(separator: "；")
+  }
+
+  /// What an expectation is limited to, as the list writes it.
+  private static func words(_ narrowing: Narrowing, _ documents: Documents) -> String {
+    let dimension = documents.text(narrowing.dimension)
+    func ids(_ run: SymbolRun) -> String { documents.symbols[run].map { documents.text($0) }.joined(separator: " ") }
+    switch narrowing.values {
+    case .codes(let run): return "\(dimension)=\(ids(run))"
+    case .allBut(let excepted, let run): return "\(dimension)=\(ids(run))-\(ids(excepted))"
+    case .amounts(let bounds): return Scope.Values.amounts(name: dimension, unit: "", bounds).wording.zh
+    }
   }
 }

@@ -1,4 +1,5 @@
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Changes of what a row says of its duty beside who holds it: the code of the item, its kind, how far the duty
@@ -50,8 +51,8 @@ struct ExtentChanges {
 
   private var extent: Change? {
     let words = NarrowingWords(documents, sides.vocabulary)
-    let before = words.extent(of: old, isOld: true)
-    let after = words.extent(of: new, isOld: false)
+    let before = words.extent(of: old, on: sides.old, isOld: true)
+    let after = words.extent(of: new, on: sides.new, isOld: false)
     guard before.key != after.key else { return nil }
     return .passing(
       ChangeKind(.extent, .changed), before.wording, after.wording,
@@ -63,8 +64,8 @@ struct ExtentChanges {
   // MARK: How many may hold a role
 
   private var holders: [Change] {
-    let before = roles(of: old, renamed: { sides.vocabulary.roleRenames[$0] })
-    let after = roles(of: new, renamed: { $0 })
+    let before = roles(of: old, on: sides.old, renamed: { sides.vocabulary.roleRenames[$0] })
+    let after = roles(of: new, on: sides.new, renamed: { $0 })
     return Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
       .sorted { documents.text($0) < documents.text($1) }.map { role in
         let name = sides.vocabulary.role(role).map { documents.text(documents.roles[$0].name) } ?? documents.text(role)
@@ -84,9 +85,11 @@ struct ExtentChanges {
       }
   }
 
-  private func roles(of row: RowID<Duty>, renamed: (Symbol) -> Symbol) -> [Symbol: Role.Holders] {
+  private func roles(
+    of row: RowID<Duty>, on side: DutySide, renamed: (Symbol) -> Symbol
+  ) -> [Symbol: Role.Holders] {
     Dictionary(
-      documents.dutyRoles.rows.filter { $0.duty == row }.map { (renamed($0.role), $0.holders) },
+      side.map.outline.dutyRoles[row].map { side.map.documents.dutyRoles[$0] }.map { (renamed($0.role), $0.holders) },
       uniquingKeysWith: { $1 })
   }
 }

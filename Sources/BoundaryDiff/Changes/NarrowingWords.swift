@@ -1,4 +1,5 @@
 import BoundaryFindings
+import BoundaryMap
 import BoundaryModel
 
 /// Scopes as documents write them, in words and in a form in which the two sides can be compared.
@@ -18,10 +19,10 @@ struct NarrowingWords {
   }
 
   /// How far a row says that its duty exists.
-  func extent(of row: RowID<Duty>, isOld: Bool) -> Told {
+  func extent(of row: RowID<Duty>, on side: DutySide, isOld: Bool) -> Told {
     let duty = documents.duties[row]
     let own = told(duty.narrowings, duty.inForce, isOld: isOld)
-    let taken = documents.dutyExceptions.rows.filter { $0.duty == row }
+    let taken = side.map.outline.exceptions[row].map { side.map.documents.dutyExceptions[$0] }
       .map { told($0.narrowings, Bounds(), isOld: isOld) }
       .sorted { $0.key.joined() < $1.key.joined() }
     return Told(
