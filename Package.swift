@@ -30,6 +30,9 @@ let package = Package(
     .target(
       name: "BoundaryChecks", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
     .target(
+      name: "BoundaryNorms",
+      dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+    .target(
       name: "BoundaryOverview",
       dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
     .target(name: "BoundaryDiff", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
@@ -46,6 +49,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
         .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
+        .embedInCode("Resources/allocation.schema.json"),
         .embedInCode("Resources/head.mustache"), .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/comparison.mustache"), .embedInCode("Resources/changes.mustache"),
@@ -54,14 +58,14 @@ let package = Package(
     .target(
       name: "BoundaryRuns",
       dependencies: [
-        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryDiff", "BoundaryUpdate",
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryNorms",
+        "BoundaryControl", "BoundaryDiff", "BoundaryUpdate",
       ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryNorms",
+        "BoundaryControl", "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["BoundaryXML"], path: "Tests/TestSupport"),
@@ -89,6 +93,12 @@ let package = Package(
       dependencies: [
         "BoundaryOverview", "BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryXML",
       ]),
+    .testTarget(
+      name: "BoundaryNormsTests",
+      dependencies: [
+        "BoundaryControl", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryNorms", "BoundaryXML",
+      ],
+      exclude: ["city.xml"]),
     .testTarget(
       name: "BoundaryDiffTests",
       dependencies: [

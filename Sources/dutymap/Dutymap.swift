@@ -13,6 +13,7 @@ struct Dutymap: ParsableCommand {
     version: version,
     subcommands: [
       ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
+      AllocateCommand.self,
       FmtCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 

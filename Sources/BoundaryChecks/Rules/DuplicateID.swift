@@ -1,9 +1,9 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryMap
-import BoundaryModel
+package import BoundaryModel
 
-enum DuplicateIDRule: MapRule {
-  static let rule = Rule(
+package enum DuplicateIDRule: MapRule {
+  package static let rule = Rule(
     name: "duplicate-id", kind: .document, severity: .error,
     title: Wording(zh: "标识重复", en: "duplicate id"),
     summary: Wording(
@@ -31,14 +31,15 @@ enum DuplicateIDRule: MapRule {
         """))
 
   static func check(_ map: DutyMap) -> [Finding] {
-    map.repeatedIDs.map { repeated in
-      let id = map.documents.text(repeated.id)
-      var finding = Finding(
-        rule,
-        Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: repeated.spot)
-      finding.subject = id
-      finding.related = [Finding.Related(repeated.first, Wording(zh: "先用在这里", en: "first given here"))]
-      return finding
-    }
+    map.repeatedIDs.map { finding(map.documents.text($0.id), at: $0.spot, first: $0.first) }
+  }
+
+  /// - Parameter first: Where the id was given before.
+  package static func finding(_ id: String, at spot: Spot, first: Spot) -> Finding {
+    var finding = Finding(
+      rule, Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: spot)
+    finding.subject = id
+    finding.related = [Finding.Related(first, Wording(zh: "先用在这里", en: "first given here"))]
+    return finding
   }
 }

@@ -30,8 +30,19 @@ enum PossibleSameBodyRule: MapRule {
   /// Bodies that were abolished are no longer anybody, and what the register relates it knows to be two.
   static func check(_ map: DutyMap) -> [Finding] {
     let bodies = map.documents.bodies.entries.filter { $0.row.abolished == nil }
-    return Dictionary(grouping: bodies, by: \.row.register).sorted { $0.key < $1.key }
-      .flatMap { _, bodies in named(bodies.map(\.row), map) }.sorted { $0.spot.place < $1.spot.place }
+    return Dictionary(grouping: bodies.map(\.row), by: Family.init).values
+      .flatMap { named($0, map) }.sorted { $0.spot.place < $1.spot.place }
+  }
+
+  /// The bodies among which names must differ: organs go by short names, which other bodies' organs have too.
+  private struct Family: Hashable {
+    let register: RowID<Register>
+    let whole: Symbol?
+
+    init(_ body: Body) {
+      register = body.register
+      whole = body.kind == .organ || body.kind == .institution ? body.parent : nil
+    }
   }
 
   /// A body beside another, and the name that both seem to have.

@@ -11,13 +11,19 @@ struct ContextFiles {
   static func add(to set: inout DocumentSet, for paths: [String], keepsBytes: Bool = false) {
     let folders = paths.map(folder)
     var seen = Set(set.documents.files.rows.map { absolute($0.path) })
+    let models = folders.compactMap { nearest("templates", isFolder: true, from: $0) }
     if set.lacksTemplates {
-      for folder in folders.compactMap({ nearest("templates", isFolder: true, from: $0) }) {
-        read(folder, .template, keepsBytes, into: &set, &seen)
-      }
+      for folder in models { read(folder, .template, keepsBytes, into: &set, &seen) }
     }
     if set.lacksRegister {
       for folder in folders { read(folder, .register, keepsBytes, into: &set, &seen) }
+    }
+    if set.lacksNorms {
+      for folder in models { read(folder, .norms, keepsBytes, into: &set, &seen) }
+    }
+    // Who keeps no folder of templates has the norms beside the register.
+    if set.lacksNorms {
+      for folder in folders { read(folder, .norms, keepsBytes, into: &set, &seen) }
     }
   }
 
