@@ -87,7 +87,8 @@ let package = Package(
       dependencies: [
         "BoundaryChecks", "BoundaryControl", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryOverview",
         "BoundaryXML",
-      ]),
+      ],
+      exclude: ["Cases"]),
     .testTarget(
       name: "BoundaryOverviewTests",
       dependencies: [

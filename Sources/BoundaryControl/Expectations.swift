@@ -13,13 +13,17 @@ extension [Finding] {
   ) {
     guard documents.expectations.count > 0 else { return }
     let places = Dictionary(grouping: indices) { self[$0].rule.name }
-    for row in documents.expectations.rows where !documents.contextFiles.contains(row.place.file) {
+    for (id, row) in documents.expectations.entries where !documents.contextFiles.contains(row.place.file) {
+      // Of one whose scope could not be read, which was told, it is not known what it accepts.
+      guard row.isReadable else { continue }
       let name = documents.text(row.rule)
       guard rules.isAcceptable(name) else {
         append(documents.unknownRule(row, name, rules))
         continue
       }
-      let matching = places[name, default: []].filter { self[$0].isCovered(by: row) }
+      let matching = places[name, default: []].filter {
+        self[$0].isCovered(by: row) && (!row.isLimited || self[$0].expectations.contains(id))
+      }
       let acceptance = Acceptance(
         reason: documents.text(row.reason), by: row.by.map { documents.text($0) }, until: row.until)
       if let until = row.until, acceptance.hasExpired(on: day), !matching.isEmpty {

@@ -40,14 +40,17 @@ package struct DutyAnswer: Sendable {
   /// In the order of the template's roles.
   package let holdings: [Holding]
   package let faults: [Fault]
+  /// Whether the duty exists anywhere in what was asked about; where it does not, nobody need hold it.
+  package let isOwed: Bool
   /// False when part of what lists say could not be read, or was not examined within the budget.
   package var isComplete: Bool
 
-  package init(duty: Named, asked: Scope, holdings: [Holding], faults: [Fault], isComplete: Bool) {
+  package init(duty: Named, asked: Scope, holdings: [Holding], faults: [Fault], isOwed: Bool, isComplete: Bool) {
     self.duty = duty
     self.asked = asked
     self.holdings = holdings
     self.faults = faults
+    self.isOwed = isOwed
     self.isComplete = isComplete
   }
 }

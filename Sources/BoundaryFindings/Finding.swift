@@ -60,6 +60,8 @@ package struct Finding: Sendable {
   /// How much of the duty its scope is, from 0 to 1: the share of the pieces into which its areas, its
   /// categories and the ends of its amounts and periods divide the duty.
   package var share: Double?
+  /// What lists say to be known in all of its scope, among what they limit to a scope.
+  package var expectations: Set<RowID<Expectation>> = []
   /// What else tells this finding from others of its rule, such as the unknown name.
   package var subject: String?
   /// Ways out, each a sentence.

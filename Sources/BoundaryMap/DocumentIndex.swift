@@ -11,10 +11,12 @@ package struct TemplateIndex: Sendable {
   package var forms = IDIndex<DelegationForm>()
   package var fields = IDIndex<Field>()
   package var duties = IDIndex<Duty>()
+  package var codes = CodeIndex()
 
   package var repeated: [RepeatedID] {
     roles.repeated + dimensions.repeated + categories.values.flatMap(\.repeated) + parties.repeated
       + localities.repeated + kinds.repeated + forms.repeated + fields.repeated + duties.repeated
+      + codes.repeated
   }
 }
 
@@ -25,6 +27,7 @@ package struct DocumentIndex: Sendable {
   package private(set) var lists = IDIndex<BoundaryList>()
   /// The duties of each list.
   package private(set) var listDuties: Column<BoundaryList, IDIndex<Duty>>
+  private var listCodes: Column<BoundaryList, CodeIndex>
   /// The revisions of each template in the order in which they were read.
   package private(set) var revisions: [Symbol: [RowID<Template>]] = [:]
   private var templates: Column<Template, TemplateIndex>
@@ -34,6 +37,7 @@ package struct DocumentIndex: Sendable {
   package init(_ documents: Documents) {
     templates = Column(documents.templates.ids, repeating: TemplateIndex())
     listDuties = Column(documents.lists.ids, repeating: IDIndex<Duty>())
+    listCodes = Column(documents.lists.ids, repeating: CodeIndex())
     for id in documents.bodies.ids { bodies.add(id, in: documents.bodies) }
     for id in documents.areas.ids { areas.add(id, in: documents.areas) }
     for id in documents.lists.ids { lists.add(id, in: documents.lists) }
@@ -51,9 +55,12 @@ package struct DocumentIndex: Sendable {
     for (id, row) in documents.fields.entries { self[row.template].fields.add(id, in: documents.fields) }
     for (id, row) in documents.duties.entries {
       switch row.owner {
-      case .template(let template): self[template].duties.add(id, in: documents.duties)
+      case .template(let template):
+        self[template].duties.add(id, in: documents.duties)
+        self[template].codes.add(row)
       case .list(let list):
         listDuties[list].add(id, in: documents.duties, attribute: row.isReference ? "ref" : "id")
+        listCodes[list].add(row)
       }
     }
   }
@@ -68,7 +75,7 @@ package struct DocumentIndex: Sendable {
 
   package var repeated: [RepeatedID] {
     bodies.repeated + areas.repeated + lists.repeated + repeatedRevisions + templates.values.flatMap(\.repeated)
-      + listDuties.values.flatMap(\.repeated)
+      + listDuties.values.flatMap(\.repeated) + listCodes.values.flatMap(\.repeated)
   }
 
   private mutating func addRevision(_ id: RowID<Template>, _ row: Template, _ documents: Documents) {

@@ -28,6 +28,8 @@ package final class DutyMap: Sendable {
   package let categories: CategoryTrees
   package let functions: Functions
   package let bases: Bases
+  /// What is said to be known within a scope only.
+  let limitedExpectations: [RowID<Expectation>]
   /// What has a note.
   package let noted: Set<Remark.Owner>
   package let statedTexts: [StatedText]
@@ -44,7 +46,7 @@ package final class DutyMap: Sendable {
     let territories = Territories(documents, index, areas)
     var references = ReferenceResolver(documents, index)
     let lists = ListResolver(documents, index, outline, &references)
-    let places = DutyPlaces(documents, index, lists, &references)
+    let places = DutyPlaces(documents, index, lists, territories, &references)
     let resolver = StatementResolver(documents, index, outline, lists, places, &references)
     let rows = StatementLayout(resolver, places, documents, territories)
 
@@ -66,6 +68,7 @@ package final class DutyMap: Sendable {
     categories = CategoryTrees(documents)
     functions = Functions(documents)
     bases = Bases(documents)
+    limitedExpectations = documents.expectations.entries.filter { $0.row.isLimited && $0.row.isReadable }.map(\.id)
     noted = Set(documents.remarks.rows.filter { if case .note = $0.kind { true } else { false } }.map(\.owner))
     statedTexts = documents.statedTexts
     listsOfIssuer = Dictionary(grouping: documents.lists.ids) { index.holder(documents.lists[$0].issuer) }
@@ -82,7 +85,9 @@ package final class DutyMap: Sendable {
   }
 
   /// Whether the scope of all that is stated of a duty is known.
-  package func isReadable(_ duty: HeldDuty) -> Bool { appearances(of: duty).allSatisfy { rows.isReadable[$0] } }
+  package func isReadable(_ duty: HeldDuty) -> Bool {
+    rows.hasExtent[duty.duty] && appearances(of: duty).allSatisfy { rows.isReadable[$0] && rows.hasExtent[$0] }
+  }
 
   /// The roles of the template that a duty is of, in its order.
   package func roles(of duty: HeldDuty) -> [(id: RowID<Role>, role: Role)] {
@@ -101,6 +106,9 @@ package final class DutyMap: Sendable {
 
   /// What holds something by a row of a list.
   package func statements(of row: RowID<Duty>) -> RowRange<Statement> { rows.held[row] }
+
+  /// What a row states that holds nothing.
+  func idleStatements(of row: RowID<Duty>) -> ArraySlice<Statement> { idleStatements[rows.idleOfRow[row]] }
 
   /// What a row of a list or a template states, whether it holds anything or not, in the order in which it stands.
   package func allStatements(of row: RowID<Duty>) -> [Statement] {

@@ -14,18 +14,23 @@ struct DutyPlaces {
   /// The number of its duty, by row; nil for one that is about none. A template's row is about one only where it is
   /// checked by itself.
   private(set) var numbers: Column<Duty, Int?>
+  /// The row that says by what the duty of each row is divided: the template's for one that fills it in, else itself.
+  private(set) var originals: Column<Duty, RowID<Duty>?>
   /// The duties by the row that names them.
   private var named: [RowID<Duty>: Int] = [:]
   private let documents: Documents
   private let index: DocumentIndex
 
   init(
-    _ documents: Documents, _ index: DocumentIndex, _ lists: ListResolver, _ references: inout ReferenceResolver
+    _ documents: Documents, _ index: DocumentIndex, _ lists: ListResolver, _ territories: Territories,
+    _ references: inout ReferenceResolver
   ) {
     self.documents = documents
     self.index = index
     numbers = Column(documents.duties.ids, repeating: nil)
+    originals = Column(documents.duties.ids, repeating: nil)
     for (id, row) in documents.duties.entries { place(id, row, lists, &references) }
+    join(SameDuties(duties, documents, territories).groups)
   }
 
   private mutating func place(
@@ -62,5 +67,35 @@ struct DutyPlaces {
     }
     duties[number].rows.append(row)
     numbers[row] = number
+    originals[row] = original
+  }
+
+  /// Makes one duty of each group, which stands where the first of it stood.
+  private mutating func join(_ groups: [[Int]]) {
+    guard !groups.isEmpty else { return }
+    var gone: Set<Int> = []
+    for group in groups {
+      guard let main = group.min(by: { precedes($0, $1) }), let first = group.min() else { continue }
+      let all = group.map { duties[$0] }
+      duties[first] = Found(
+        duty: duties[main].duty, template: duties[main].template, isDefault: false,
+        rows: all.flatMap(\.rows).sorted())
+      gone.formUnion(group.filter { $0 != first })
+    }
+    duties = duties.indices.filter { !gone.contains($0) }.map { duties[$0] }
+    for (number, found) in duties.enumerated() {
+      for row in found.rows { numbers[row] = number }
+    }
+  }
+
+  /// The template's before those of lists, and these by what people call them, so that the order of the documents
+  /// does not matter.
+  private func precedes(_ first: Int, _ second: Int) -> Bool {
+    func key(_ number: Int) -> (Int, String, String) {
+      let row = documents.duties[duties[number].duty]
+      guard let list = row.list else { return (0, "", "") }
+      return (1, documents.text(documents.lists[list].id), documents.text(row.id))
+    }
+    return key(first) < key(second)
   }
 }

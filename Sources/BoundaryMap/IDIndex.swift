@@ -22,3 +22,18 @@ package struct IDIndex<Row: Identified & Sendable>: Sendable {
 
   package func names(in documents: Documents) -> [String] { rows.keys.map { documents.text($0) }.sorted() }
 }
+
+/// The codes of the duties of one document.
+package struct CodeIndex: Sendable {
+  private var places: [Symbol: (id: Symbol, place: Place)] = [:]
+  package private(set) var repeated: [RepeatedID] = []
+
+  /// Two rows of one id are told by it, whatever their code.
+  mutating func add(_ row: Duty) {
+    guard let code = row.code else { return }
+    guard let first = places[code] else { return places[code] = (row.id, row.place) }
+    guard first.id != row.id else { return }
+    repeated.append(
+      RepeatedID(id: code, spot: Spot(row.place, .attributeValue("code")), first: Spot(first.place)))
+  }
+}

@@ -18,6 +18,10 @@ struct ListResolver {
     for row in documents.bodies.rows { Self.resolve(row, documents, &references) }
     for (id, row) in documents.lists.entries { resolve(id, row, &references) }
     for row in documents.totals.rows { resolve(row, &references) }
+    for row in documents.expectations.rows where row.duty == nil {
+      guard let template = templates[row.list] else { continue }
+      _ = references.resolve(row.narrowings, list: row.list, template: template, dividing: nil)
+    }
   }
 
   /// Whether no list of the run is on a template, so that it is checked by itself.

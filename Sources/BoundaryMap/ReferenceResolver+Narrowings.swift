@@ -5,11 +5,11 @@ extension ReferenceResolver {
   ///
   /// - Parameters:
   ///   - list: The list that states it; nil for a template.
-  ///   - duty: The duty that says which dimensions divide it.
+  ///   - duty: The duty that says which dimensions divide it; nil for what is said of all duties of a list.
   /// - Returns: Whether the scope is known.
   mutating func resolve(
     _ narrowings: Range<Int>, list: RowID<BoundaryList>?, template: RowID<Template>,
-    dividing duty: RowID<Duty>
+    dividing duty: RowID<Duty>?
   ) -> Bool {
     var isResolved = true
     for narrowing in documents.narrowings[narrowings] {
@@ -31,7 +31,7 @@ extension ReferenceResolver {
         isResolved = false
         continue
       }
-      if !documents.symbols[documents.duties[duty].over].contains(narrowing.dimension) {
+      if let duty, !documents.symbols[documents.duties[duty].over].contains(narrowing.dimension) {
         tell(.otherDimension(of: duty), narrowing.dimension, narrowing.place, "dimension", .over(duty))
       }
       isResolved = resolve(narrowing, of: dimension, template) && isResolved

@@ -16,6 +16,8 @@ package struct Statement: Hashable, Sendable {
   package let boundAreas: SymbolRun
   /// Who handed the power over.
   package let delegator: Holder?
+  /// Whether it is the giver's side of a delegation that leaves it the power 保留权限.
+  package let isKept: Bool
 
   /// The role of a statement that holds something.
   ///

@@ -9,6 +9,7 @@ struct StatementLayout: Sendable {
   private(set) var held: Column<Duty, RowRange<Statement>>
   private(set) var idleOfRow: Column<Duty, RowRange<Statement>>
   let isReadable: Column<Duty, Bool>
+  let hasExtent: Column<Duty, Bool>
 
   /// - Complexity: O(*n* log *n*) in the rows of duties.
   init(
@@ -17,6 +18,7 @@ struct StatementLayout: Sendable {
     held = Column(documents.duties.ids, repeating: .empty)
     idleOfRow = Column(documents.duties.ids, repeating: .empty)
     isReadable = resolved.isReadable
+    hasExtent = resolved.hasExtent
     for found in places.duties {
       let rows = found.rows.map { row in
         (row: row, jurisdiction: documents.duties[row].list.map { territories.jurisdiction(of: $0) } ?? -1)

@@ -7,6 +7,8 @@ struct StatementResolver {
   private(set) var ofRow: Column<Duty, RowRange<Statement>>
   /// Whether the scopes of all that a row states could be read and resolved.
   private(set) var isReadable: Column<Duty, Bool>
+  /// Whether it is known how far the duty of a row reaches.
+  private(set) var hasExtent: Column<Duty, Bool>
   private(set) var holders = HolderTable()
   private let documents: Documents
   private let index: DocumentIndex
@@ -21,17 +23,19 @@ struct StatementResolver {
     self.outline = outline
     ofRow = Column(documents.duties.ids, repeating: .empty)
     isReadable = Column(documents.duties.ids, repeating: true)
+    hasExtent = Column(documents.duties.ids, repeating: true)
     for (id, row) in documents.duties.entries {
       let template: RowID<Template>? =
         if case .template(let template) = row.owner { template } else { row.list.flatMap { lists.templates[$0] } }
       let first = statements.ids.endIndex
+      if let template { resolve(row, id, in: template, dividing: places.originals[id] ?? id, &references) }
       for assignment in outline.assignments[id] {
         let owner = Owner(list: row.list, template: template)
         state(assignment, in: owner, &references)
         guard let template else { continue }
         let isResolved = references.resolve(
           documents.assignments[assignment].narrowings, list: row.list, template: template,
-          dividing: places.numbers[id].map { places.duties[$0].duty } ?? id)
+          dividing: places.originals[id] ?? id)
         if !documents.assignments[assignment].isReadable || !isResolved { isReadable[id] = false }
       }
       ofRow[id] = RowRange(first..<statements.ids.endIndex)
@@ -68,7 +72,34 @@ struct StatementResolver {
       _ = statements.append(
         Statement(
           assignment: id, list: owner.list, knownRole: role, host: host,
-          others: holders.intern(all.dropFirst(), besides: host), boundAreas: areas, delegator: delegator))
+          others: holders.intern(all.dropFirst(), besides: host), boundAreas: areas, delegator: delegator,
+          isKept: false))
+      guard let delegator, delegator != host, row.delegation?.isRetained ?? false else { continue }
+      _ = statements.append(
+        Statement(
+          assignment: id, list: owner.list, knownRole: role, host: delegator, others: holders.intern([], besides: host),
+          boundAreas: areas, delegator: nil, isKept: true))
+    }
+  }
+
+  /// What a row says of its duty beside who holds it.
+  private mutating func resolve(
+    _ row: Duty, _ id: RowID<Duty>, in template: RowID<Template>, dividing original: RowID<Duty>,
+    _ references: inout ReferenceResolver
+  ) {
+    if let kind = row.kind { references.resolve(kind: kind, of: template, at: row.place) }
+    for role in documents.dutyRoles[outline.dutyRoles[id]] where index[template].roles[role.role] == nil {
+      references.tell(.role, role.role, role.place, "ref", .roles(template))
+    }
+    let extents =
+      [row.narrowings] + documents.dutyExceptions[outline.exceptions[id]].map(\.narrowings)
+    for narrowings in extents {
+      let isResolved = references.resolve(narrowings, list: row.list, template: template, dividing: original)
+      if !isResolved { hasExtent[id] = false }
+    }
+    if !row.isReadable { hasExtent[id] = false }
+    for expectation in documents.expectations[outline.expectations[id]] {
+      _ = references.resolve(expectation.narrowings, list: row.list, template: template, dividing: original)
     }
   }
 

@@ -36,6 +36,9 @@ package struct Expectation: Sendable {
     end = Place(file: start.file, offset: .max)
   }
 
+  /// Whether it is limited to a scope or to some days.
+  package var isLimited: Bool { !narrowings.isEmpty || inForce != Bounds() || !isReadable }
+
   /// Whether a place lies in the element.
   package func covers(_ place: Place) -> Bool { start <= place && place < end }
 }

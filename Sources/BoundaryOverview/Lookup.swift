@@ -60,7 +60,9 @@ extension DutyMap {
   /// The duties, by their places in the map.
   package var dutyNames: [(value: Int, names: [String])] {
     duties.enumerated().map { place, duty in
-      (value: place, names: [documents.text(documents.duties[duty.duty].id), name(of: duty)])
+      let rows = ([duty.duty] + appearances(of: duty)).map { documents.duties[$0] }
+      let symbols = rows.map(\.id) + rows.map(\.name) + rows.compactMap(\.code)
+      return (value: place, names: symbols.filter { $0 != .empty }.unrepeated.map { documents.text($0) })
     }
   }
 

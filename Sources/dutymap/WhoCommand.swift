@@ -63,7 +63,7 @@ struct WhoCommand: ParsableCommand {
         all.append(map.answer(try map.question(values, on: on ?? .today, about: position), about: position, builder))
       }
       // Of several revisions, those that say nothing are passed over if another says something.
-      let told = all.filter { !$0.holdings.isEmpty || !$0.faults.isEmpty }
+      let told = all.filter { !$0.holdings.isEmpty || !$0.faults.isEmpty || !$0.isOwed }
       answers = told.isEmpty ? Array(all.prefix(1)) : told
     } catch {
       printTrouble(error.message, language)
@@ -75,7 +75,7 @@ struct WhoCommand: ParsableCommand {
     let located = LocatedAnswers(answers, locations: locations)
     printOut(try format.reporter.init(located, Presentation(language, style: style)).bytes())
     if answers.contains(where: { !$0.isComplete }) { throw ExitStatus.unanswered }
-    if answers.contains(where: { !$0.faults.isEmpty || $0.holdings.isEmpty }) { throw ExitStatus.findings }
+    if answers.contains(where: { !$0.faults.isEmpty || $0.holdings.isEmpty && $0.isOwed }) { throw ExitStatus.findings }
   }
 
   /// The duty that is meant: all that have its id, since lists may be on several revisions of a template.

@@ -92,6 +92,17 @@ import Testing
     }.sorted()
   }
 
+  /// Small examples of other kinds of divisions; what is found in each is read in `boundaries/README.md`.
+  @Test(arguments: [
+    ("township", ["mirror-mismatch P02 support: tw.west-town tw.housing"]),
+    ("raci", ["gap release A: ", "overlap access A: raci.operations raci.security"]),
+    ("two-tier", ["gap rubbish lead: ", "support-without-lead rubbish support: council.park-authority"]),
+    ("fire-district", ["gap F1 lead: "]),
+  ])
+  func theExamplesFromElsewhereHaveTheirFaults(_ folder: String, _ found: [String]) throws {
+    #expect(try findings("boundaries/\(folder)") == found)
+  }
+
   @Test(arguments: [
     ("cqt.16-a", #"[{"floor-area":{"from":"800","to":"800"}}]"#),
     ("cqt.16-b", #"[{"investment":{"from":"200","to":"200"}}]"#),

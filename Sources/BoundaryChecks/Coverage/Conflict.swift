@@ -32,6 +32,20 @@ package struct Conflict {
     kind = handover.map(Kind.handover) ?? Self.kind(of: region.holders, statements, map)
   }
 
+  private init(_ conflict: Conflict, _ region: Coverage.Region, _ statements: [Statement]) {
+    self.region = region
+    role = conflict.role
+    self.statements = statements
+    kind = conflict.kind
+  }
+
+  /// The same conflict in part of its region.
+  func part(_ region: Coverage.Region, _ coverage: Coverage) -> Conflict {
+    region.boxes == self.region.boxes
+      ? self
+      : Conflict(self, region, coverage.statements(of: region.holders, in: [role], meeting: region.boxes))
+  }
+
   /// What messages on a conflict are made of.
   package struct Terms {
     package let holders: Wording
@@ -61,5 +75,17 @@ package struct Conflict {
     if stated == [[holders[0]], [holders[1]]] { return .contested }
     if stated == [[holders[1]], [holders[0]]] { return .disclaimed }
     return .plain
+  }
+}
+
+extension Conflict.Kind {
+  /// The rule that tells it.
+  var rule: Rule {
+    switch self {
+    case .plain: OverlapRule.rule
+    case .contested: ContestedRule.rule
+    case .disclaimed: DisclaimedRule.rule
+    case .handover: HandoverOverlapRule.rule
+    }
   }
 }

@@ -12,6 +12,8 @@ package struct Coverage {
     package let scope: Scope
     /// How much of the duty's space it is, from 0 to 1; nil when that is not known.
     package var share: Double?
+    /// What is said to be known in all of it, and not beside it.
+    package var expectations: Set<RowID<Expectation>> = []
   }
 
   /// A statement with the box of its scope.
@@ -19,7 +21,7 @@ package struct Coverage {
 
   package let duty: HeldDuty
   package let space: DutySpace
-  /// The statements whose scope is not empty, with their boxes.
+  /// The statements whose scope is not empty, with their boxes: one each, but for those that hold what others leave.
   package let placed: [Placed]
   /// The statements that hold nothing, since their scope lies outside their list.
   package let outside: [Statement]
@@ -40,6 +42,8 @@ package struct Coverage {
   package let map: DutyMap
   /// Which of `placed` each host has.
   private let placesOfHost: [Holder: [Int]]
+  /// What is said to be known within a scope only, by the name of its rule; nothing where a question is asked.
+  let limited: [String: [RowID<Expectation>]]
 
   /// - Parameter question: What of the duty is asked about, whose ends the space must tell apart.
   package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
@@ -48,10 +52,17 @@ package struct Coverage {
     let space = DutySpace(duty, in: map, asking: question)
     self.space = space
     let boxes = map.statements(of: duty).map { (statement: $0, box: space.box(of: $0)) }
-    placed = boxes.filter { !$0.box.isEmpty }
+    let placing = Placing(boxes, of: duty, space, map)
+    placed = placing.placed
+    if placing.isCutShort { unexamined = 1 }
     outside = boxes.filter(\.box.isEmpty).map(\.statement)
+    limited =
+      question == nil
+      ? Dictionary(grouping: map.limitedExpectations(of: duty)) {
+        map.documents.text(map.documents.expectations[$0].rule)
+      } : [:]
     placesOfHost = Dictionary(grouping: placed.indices) { [placed] in placed[$0].statement.host }
-    for (id, role) in map.roles(of: duty) { examine(id, role.holders) }
+    for (id, _) in map.roles(of: duty) { examine(id, map.holders(of: id, in: duty)) }
     examine(map.roles(for: .lead, of: duty), map.roles(for: .support, of: duty))
   }
 
@@ -77,9 +88,11 @@ package struct Coverage {
     let arrangement = labels.arrangement(in: space)
     if rule != .some, labels.holders.count > 1 {
       conflicts += regions(arrangement.overlaps(), labels, arrangement).flatMap { conflicts($0, in: role) }
+        .flatMap { conflict in parts(conflict.region, of: conflict.kind.rule).map { conflict.part($0, self) } }
     }
     if rule != .atMostOne {
       gaps += regions(arrangement.gaps(), labels, arrangement).flatMap { gaps($0, in: role) }
+        .flatMap { gap in parts(gap.region, of: gap.kind.rule).map { Gap(role: role, kind: gap.kind, region: $0) } }
     }
   }
 
@@ -98,14 +111,17 @@ package struct Coverage {
     guard !supporting.isEmpty else { return }
     let arrangement = labels.arrangement(in: space)
     let leading = labels.all(in: leads)
-    let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
-    unled = regions(answer, labels, arrangement)
+    // A duty that does without a lead, though others of its template have one, has support without one.
+    if !leads.allSatisfy({ map.documents.roles[$0].holders != .any && map.holders(of: $0, in: duty) == .any }) {
+      let answer = arrangement.regions(of: supporting, atLeast: 1, without: leading)
+      unled = regions(answer, labels, arrangement).flatMap { parts($0, of: SupportWithoutLeadRule.rule) }
+    }
     for holder in labels.holders {
       let own = leads.compactMap { labels[holder, $0] }.filter(leading.contains)
       for (lead, support) in own.flatMap({ lead in supports.map { (lead, labels[holder, $0]) } }) {
         guard let support, supporting.contains(support) else { continue }
         let answer = arrangement.regions(of: [lead, support], atLeast: 2, without: leading.subtracting(own))
-        doubled += regions(answer, labels, arrangement)
+        doubled += regions(answer, labels, arrangement).flatMap { parts($0, of: ConflictingRolesRule.rule) }
       }
     }
   }
@@ -141,10 +157,9 @@ extension Coverage {
 extension DutyMap {
   fileprivate func hasEmptyRange(_ assignment: RowID<Assignment>) -> Bool {
     let row = documents.assignments[assignment]
+    let template = template(ofRow: row.duty)
     return row.inForce.isEmpty || list(of: assignment).map { documents.lists[$0].inForce.isEmpty } ?? false
-      || documents.narrowings[row.narrowings].contains { narrowing in
-        if case .amounts(let bounds) = narrowing.values { bounds.isEmpty } else { false }
-      }
+      || documents.narrowings[row.narrowings].contains { emptiness(of: $0, in: template) != nil }
   }
 }
 

@@ -1,3 +1,4 @@
+import BoundaryFindings
 package import BoundaryMap
 package import BoundaryModel
 package import ScopeGeometry
@@ -61,5 +62,16 @@ extension Coverage {
       if let approver { return approver.statement }
     }
     return nil
+  }
+}
+
+extension GapKind {
+  /// The rule that tells it.
+  var rule: Rule {
+    switch self {
+    case .plain: GapRule.rule
+    case .handover: HandoverGapRule.rule
+    case .unsupervised: ApprovalWithoutOversightRule.rule
+    }
   }
 }

@@ -28,7 +28,7 @@ enum ContestedRule: DutyRule {
       mended:
         """
         <list xmlns="urn:dutymap:1" id="edz-2023" template="t" revision="1" issuer="edz">
-          <duty ref="S01"><assign body="edz" role="lead"/></duty>
+          <duty ref="S01"><assign body="edz" role="lead"/><assign body="east" role="support"/></duty>
         </list>
         """,
       """

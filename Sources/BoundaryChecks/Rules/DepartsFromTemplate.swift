@@ -155,7 +155,7 @@ private struct Defaults {
     let index = map.index[duty.template]
     let lists = map.lists(of: duty).filter { map.template(of: $0) == duty.template }
     for assignment in map.outline.assignments[duty.duty] {
-      guard let role = index.roles[documents.assignments[assignment].role], documents.roles[role].holders != .any,
+      guard let role = index.roles[documents.assignments[assignment].role], map.holders(of: role, in: duty) != .any,
         let party = documents.parties(of: assignment).first.flatMap({ index.parties[$0] })
       else { continue }
       for list in lists {

@@ -71,7 +71,12 @@ enum DutyMissingRule: MapRule {
     return together.values.flatMap { lists in
       let known = Set(lists.flatMap { filled[.list($0), default: []] }.map { documents.duties[$0].id })
       let template = map.newest(lists)
-      let missing = duties[.template(template), default: []].filter { !known.contains(documents.duties[$0].id) }
+      let missing = duties[.template(template), default: []].filter { duty in
+        let row = documents.duties[duty]
+        // What does not exist while any of the lists is in force is missed by none of them.
+        return !known.contains(row.id)
+          && lists.contains { !documents.lists[$0].inForce.intersection(row.inForce).isEmpty }
+      }
       return findings(missing, lists, map)
     }
   }

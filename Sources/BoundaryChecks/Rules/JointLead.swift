@@ -31,7 +31,9 @@ enum JointLeadRule: MapRule {
 
   static func check(_ map: DutyMap) -> [Finding] {
     map.stated.compactMap { duty, statement in
-      guard !statement.others.isEmpty, map.functions[statement.role] == .lead else { return nil }
+      guard !statement.others.isEmpty, map.functions[statement.role] == .lead,
+        !map.documents.assignments[statement.assignment].isShared
+      else { return nil }
       let names = map.names(map.holders(of: statement))
       let host = statement.host.name(in: map.documents)
       let role = map.documents.text(map.documents.roles[statement.role].name)

@@ -29,12 +29,14 @@ enum RepeatedAssignmentRule: DutyRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     var first: [Key: RowID<Assignment>] = [:]
     return coverage.placed.compactMap { statement, box in
+      // Who keeps a power that it handed over may well say so in a row of its own.
+      guard !statement.isKept else { return nil }
       let key = Key(list: statement.list, role: statement.role, holders: map.holders(of: statement), box: box)
       guard let earlier = first[key] else {
         first[key] = statement.assignment
         return nil
       }
-      guard earlier != statement.assignment else { return nil }
+      guard earlier != statement.assignment, !map.isTold(earlier, statement.assignment) else { return nil }
       let names = map.names(map.holders(of: statement))
       let role = map.documents.text(map.documents.roles[statement.role].name)
       let title = map.title(of: coverage.duty)
@@ -57,5 +59,13 @@ enum RepeatedAssignmentRule: DutyRule {
     let role: RowID<Role>
     let holders: JointHolders
     let box: Box
+  }
+}
+
+extension DutyMap {
+  /// Whether two assignments stand in two local duties of one id, which is told of these.
+  fileprivate func isTold(_ first: RowID<Assignment>, _ second: RowID<Assignment>) -> Bool {
+    let (a, b) = (documents.assignments[first].duty, documents.assignments[second].duty)
+    return a != b && documents.duties[a].isLocal && documents.duties[b].isLocal
   }
 }

@@ -13,7 +13,7 @@ extension DutyMap {
     let row = documents.assignments[statement.assignment]
     let holders = names(holders(of: statement))
     let role = documents.text(documents.roles[statement.role].name)
-    let held = coverage.space.scope([coverage.space.box(of: statement)])
+    let held = coverage.scope(of: statement)
     let scope = held.wording()
     let wording = row.wording.map { documents.text($0) }
     return Finding.Related(
@@ -47,6 +47,7 @@ extension Finding {
     bodies = region.holders.map { $0.id(in: map.documents) }
     scope = region.scope
     share = region.share
+    expectations = region.expectations
   }
 
   /// Says which list and which of its assignments the finding is about.
@@ -54,5 +55,15 @@ extension Finding {
     describe(duty, statement.role, in: map)
     list = statement.list.map { map.documents.text(map.documents.lists[$0].id) }
     bodies = map.holders(of: statement).map { $0.id(in: map.documents) }
+  }
+}
+
+extension Coverage {
+  /// What a statement holds, in words.
+  func scope(of statement: Statement) -> Scope {
+    guard map.documents.assignments[statement.assignment].isOtherwise else {
+      return space.scope([space.box(of: statement)])
+    }
+    return space.scope(placed.filter { $0.statement == statement }.map(\.box))
   }
 }

@@ -101,7 +101,8 @@ struct DutySide {
     rows.map { row in
       let duty = original(row)
       return Candidate(
-        row: row, id: documents.duties[row].id, name: duty.name, formerly: Array(documents.symbols[duty.formerly]))
+        row: row, id: documents.duties[row].id, name: duty.name, formerly: Array(documents.symbols[duty.formerly]),
+        code: documents.duties[row].code ?? duty.code)
     }
   }
 

@@ -18,6 +18,7 @@ enum IdentityChanges {
           )))
     }
     // What a row of a list fills in has its name, field and dimensions from the template, where they are told.
+    changes += ExtentChanges(found, sides).changes
     let isReference = [found.old[0], found.new[0]].allSatisfy { sides.documents.duties[$0].isReference }
     if isReference { return told(changes, found) }
     if old.name != new.name {

@@ -33,6 +33,19 @@ struct HeldPieces {
       .mapValues { statements in statements.map { box($0, false) }.unrepeated }
   }
 
+  /// What a statement holds: all of its scope, or what the other rows of its role leave of it. Of several such rows an
+  /// earlier one comes first.
+  private static func left(
+    of statement: Stated, among all: [Stated], _ box: (Stated, Bool) -> Box
+  ) -> [Box] {
+    guard statement.isOtherwise else { return [box(statement, true)] }
+    return all.filter { other in
+      other.role == statement.role && other.assignment != statement.assignment
+        && (!other.isOtherwise || other.assignment < statement.assignment)
+    }.reduce([box(statement, true)]) { rest, other in rest.flatMap { $0.subtracting(box(other, true)) } }
+      .filter { !$0.isEmpty }
+  }
+
   private static func pieces(
     _ statements: [Stated], _ box: (Stated, Bool) -> Box, _ own: [Name: [Box]], _ others: [Name: [Box]]
   ) -> [Piece] {
@@ -42,10 +55,12 @@ struct HeldPieces {
     }
     return shared
       + statements.flatMap { statement -> [Piece] in
-        let whole = box(statement, true)
-        guard statement.isRebound else { return [Piece(role: statement.role, holder: statement.holder, box: whole)] }
+        let whole = left(of: statement, among: statements, box)
+        guard statement.isRebound else {
+          return whole.map { Piece(role: statement.role, holder: statement.holder, box: $0) }
+        }
         return others[Name(role: statement.role, holder: statement.named), default: []]
-          .reduce([whole]) { rest, shared in rest.flatMap { $0.subtracting(shared) } }.filter { !$0.isEmpty }
+          .reduce(whole) { rest, shared in rest.flatMap { $0.subtracting(shared) } }.filter { !$0.isEmpty }
           .map { Piece(role: statement.role, holder: statement.holder, box: $0) }
       }
   }

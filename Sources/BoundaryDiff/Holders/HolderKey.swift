@@ -22,12 +22,27 @@ struct HolderKey: Hashable, Sendable {
   let others: Set<Party>
   /// Who handed the power over.
   let delegator: Symbol?
+  /// Whether all share it as equals, so that the first named is no host.
+  let isShared: Bool
 
-  init(_ parties: [Party], delegator: Symbol?) {
+  init(_ parties: [Party], delegator: Symbol?, isShared: Bool = false) {
     host = parties.first ?? .unnamed(.empty)
     others = Set(parties.dropFirst()).subtracting([host])
     self.delegator = delegator
+    self.isShared = isShared && !others.isEmpty
   }
 
   var parties: Set<Party> { others.union([host]) }
+
+  static func == (left: HolderKey, right: HolderKey) -> Bool {
+    left.delegator == right.delegator && left.isShared == right.isShared && left.parties == right.parties
+      && (left.isShared || left.host == right.host)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(delegator)
+    hasher.combine(isShared)
+    hasher.combine(parties)
+    if !isShared { hasher.combine(host) }
+  }
 }

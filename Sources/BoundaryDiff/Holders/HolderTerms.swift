@@ -101,6 +101,10 @@ struct PartyNames: Sendable {
     let others = key.others.map { named($0).name }.sorted()
     var zh = host + (others.isEmpty ? "" : "（主办）会同" + others.joined(separator: "、"))
     var en = host + (others.isEmpty ? "" : " (host) jointly with " + others.joined(separator: ", "))
+    if key.isShared {
+      let equals = Wording.joining(([host] + others).sorted())
+      (zh, en) = (equals.zh + "（不分主次）", equals.en + " (as equals)")
+    }
     if let delegator = key.delegator {
       let giver = named(.body(delegator)).name
       zh += "（\(giver)赋权）"

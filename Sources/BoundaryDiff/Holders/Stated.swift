@@ -23,6 +23,7 @@ struct Stated: Sendable {
     let narrowed: Set<Narrowed>
     let areas: Set<Symbol>
     let inForce: Bounds<Day>
+    let isOtherwise: Bool
   }
 
   let statement: Statement
@@ -38,6 +39,8 @@ struct Stated: Sendable {
   /// When it counts, as far as that is said of the row rather than of its list.
   var inForce: Bounds<Day> { signature.inForce }
   var isRebound: Bool { named != holder }
+  /// Whether it holds what the other rows of its duty and role leave.
+  var isOtherwise: Bool { signature.isOtherwise }
 }
 
 /// The statements of one side of a pair of documents, so that they can be compared with those of the other.
@@ -58,8 +61,9 @@ struct StatedRows {
 
   private func stated(_ statement: Statement) -> Stated {
     let row = documents.assignments[statement.assignment]
-    let delegator = row.delegation.map { names.bodies[$0.delegator] }
-    let parties = self.parties(of: row)
+    // Who keeps a power that it handed over has it of its own.
+    let delegator = statement.isKept ? nil : row.delegation.map { names.bodies[$0.delegator] }
+    let parties = statement.isKept ? [] : self.parties(of: row)
     let holders = map.holders(of: statement).map { holder in
       // A party that its template does not have is known by its id alone.
       if case .unknown(let id) = holder.kind, parties.contains(names.parties[id]) {
@@ -68,16 +72,16 @@ struct StatedRows {
         names.party(holder, documents)
       }
     }
-    let holder = HolderKey(holders, delegator: delegator)
+    let holder = HolderKey(holders, delegator: delegator, isShared: row.isShared)
     let isRebound = parties.contains(where: bindings.changed.contains)
-    let named = isRebound ? HolderKey(parties.map { .party($0) }, delegator: delegator) : holder
+    let named = isRebound ? HolderKey(parties.map { .party($0) }, delegator: delegator, isShared: row.isShared) : holder
     let areas = isRebound ? [] : Set(names.areas.applied(to: documents.symbols[statement.boundAreas]))
     return Stated(
       statement: statement, holder: holder, named: named,
       signature: Stated.Signature(
         role: names.roles[row.role], holder: named,
         narrowed: Set(documents.narrowings[row.narrowings].map { names.narrowed($0, documents) }), areas: areas,
-        inForce: row.inForce.within(listDays)))
+        inForce: row.inForce.within(listDays), isOtherwise: row.isOtherwise))
   }
 
   private func parties(of row: Assignment) -> [Symbol] {

@@ -40,6 +40,8 @@ struct Candidate<Row: Sendable>: Sendable {
   let id: Symbol
   let name: Symbol
   let formerly: [Symbol]
+  /// A code that joins rows whatever their ids.
+  var code: Symbol?
 }
 
 /// Who holds a row in which role; what is equal on both sides is equal here.

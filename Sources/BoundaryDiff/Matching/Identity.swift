@@ -1,6 +1,6 @@
 import BoundaryModel
 
-/// What ids and `formerly` join: rows of one id, and rows that a revision says became others.
+/// What codes, ids and `formerly` join: rows of one code or id, and rows that a revision says became others.
 struct Identity<Row: Sendable> {
   private(set) var groups: [Correspondence<Row>] = []
   private(set) var oldRest: [Candidate<Row>] = []
@@ -13,8 +13,11 @@ struct Identity<Row: Sendable> {
     // New rows are numbered after the old ones.
     var groups = DisjointSets(count: old.count + new.count)
     var isDeclared = [Bool](repeating: false, count: old.count + new.count)
+    let codes = Codes(old, new)
     for (place, row) in new.enumerated() {
-      let same = oldPlaces[row.id]
+      if let same = codes.old(of: row) { groups.join(same, old.count + place) }
+      // Two rows of one id that have other codes, or of which one goes on under its code elsewhere, are two.
+      let same = oldPlaces[row.id].flatMap { codes.areTwo(old[$0], row) ? nil : $0 }
       if let same { groups.join(same, old.count + place) }
       for former in row.formerly where former != row.id {
         guard let became = oldPlaces[former] else { continue }
@@ -43,6 +46,34 @@ struct Identity<Row: Sendable> {
         self.groups.append(Correspondence(old: left.map(\.row), new: right.map(\.row), evidence: evidence))
       }
     }
+  }
+}
+
+/// The codes of both sides; one that stands twice on a side joins nothing.
+private struct Codes<Row: Sendable> {
+  private let oldPlaces: [Symbol: Int]
+  private let newCodes: Set<Symbol>
+
+  init(_ old: [Candidate<Row>], _ new: [Candidate<Row>]) {
+    func once(_ rows: [Candidate<Row>]) -> [Symbol: Int] {
+      Dictionary(grouping: rows.indices.filter { rows[$0].code != nil }) { rows[$0].code }
+        .reduce(into: [Symbol: [Int]]()) { codes, entry in if let code = entry.key { codes[code] = entry.value } }
+        .filter { $0.value.count == 1 }.mapValues { $0[0] }
+    }
+    oldPlaces = once(old)
+    newCodes = Set(once(new).keys)
+  }
+
+  /// The place of the old row with the code of a new one.
+  func old(of row: Candidate<Row>) -> Int? {
+    row.code.flatMap { newCodes.contains($0) ? oldPlaces[$0] : nil }
+  }
+
+  func areTwo(_ old: Candidate<Row>, _ new: Candidate<Row>) -> Bool {
+    guard old.code != new.code else { return false }
+    let goesOn = old.code.map { newCodes.contains($0) } ?? false
+    let comesFrom = new.code.map { oldPlaces[$0] != nil } ?? false
+    return goesOn || comesFrom
   }
 }
 

@@ -24,13 +24,21 @@ package struct AmountAxis {
   /// The ends of an interval; an end of the range itself is left out.
   package func bounds(_ interval: Range<Int>) -> Bounds<Decimal> {
     let ends = axis.ends(of: interval)
-    let lower = interval.lowerBound == extent.lowerBound ? nil : ends.lower
-    let upper = interval.upperBound == extent.upperBound ? nil : ends.upper
+    var lower = interval.lowerBound == extent.lowerBound ? nil : ends.lower
+    var upper = interval.upperBound == extent.upperBound ? nil : ends.upper
+    // One amount at the end of the range is that amount, not a choice: "exactly 24", not "from 24".
+    if isSingle(ends.lower, ends.upper) { (lower, upper) = (ends.lower, ends.upper) }
     return Bounds(
       lower: lower.map { $0.isAfter ? .above($0.value) : .from($0.value) },
       upper: upper.map {
         isWhole ? .to($0.value.previousWhole) : $0.isAfter ? .to($0.value) : .below($0.value)
       })
+  }
+
+  /// Whether two cuts have one amount between them.
+  private func isSingle(_ lower: Cut<Decimal>?, _ upper: Cut<Decimal>?) -> Bool {
+    guard let lower, let upper, !lower.isAfter else { return false }
+    return isWhole ? upper.value.previousWhole == lower.value : upper.isAfter && upper.value == lower.value
   }
 
   /// Whole numbers are cut before a number only, so that no piece between two cuts is without one.

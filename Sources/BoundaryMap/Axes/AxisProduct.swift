@@ -47,7 +47,9 @@ package struct AxisProduct {
 
   /// A region in the words of the documents. A dimension that is whole is left out; a union on a
   /// range becomes a box for each part, so that there can be many: beyond a limit they are counted.
-  package func scope(_ boxes: [Box]) -> Scope {
+  package func scope(_ found: [Box]) -> Scope {
+    let ranges = axes.indices.filter { axes[$0].tellsIntervals }
+    let boxes = found.splitIntoIntervals(on: ranges, of: space, limit: Self.shortenedBoxes)
     var scope = Scope(boxes: [])
     for box in boxes {
       let parts = parts(of: box)
@@ -63,6 +65,8 @@ package struct AxisProduct {
   }
 
   private static let listedBoxes = 10_000
+  /// A region of more boxes than this is not written shorter, since nobody reads all of them.
+  private static let shortenedBoxes = 64
 
   /// For each narrowed axis, what it is narrowed to: one part, or on a range several.
   private func parts(of box: Box) -> [[Scope.Part]] {

@@ -13,6 +13,8 @@ package struct DutyAxis {
   package let whole: IntervalSet
   /// Where the positions of its categories begin: behind the amounts of a range.
   package let firstCategory: Int
+  /// Whether each interval of positions is a thing to read by itself, as ranges of amounts and of days are.
+  package let tellsIntervals: Bool
   /// The positions of what a narrowing says.
   package let positions: (Narrowing.Values) -> IntervalSet
   /// A set of positions in words; of a range, one part for each piece.
@@ -20,13 +22,15 @@ package struct DutyAxis {
 
   package init(
     id: String, symbol: Symbol?, extent: Range<Int>, whole: IntervalSet, firstCategory: Int = 0,
-    positions: @escaping (Narrowing.Values) -> IntervalSet, parts: @escaping (IntervalSet) -> [Scope.Values]
+    tellsIntervals: Bool = false, positions: @escaping (Narrowing.Values) -> IntervalSet,
+    parts: @escaping (IntervalSet) -> [Scope.Values]
   ) {
     self.id = id
     self.symbol = symbol
     self.extent = extent
     self.whole = whole
     self.firstCategory = firstCategory
+    self.tellsIntervals = tellsIntervals
     self.positions = positions
     self.parts = parts
   }
@@ -69,6 +73,7 @@ extension DutyAxis {
     let extent = axis.extent.lowerBound..<first + beside.count
     return DutyAxis(
       id: id, symbol: symbol, extent: extent, whole: IntervalSet(extent), firstCategory: first,
+      tellsIntervals: beside.count == 0,
       positions: { values in
         switch values {
         case .amounts(let bounds): bounds.isEmpty ? .empty : IntervalSet(axis.interval(bounds))
@@ -93,7 +98,7 @@ extension DutyAxis {
     let extent = axis.axis.extent
     return (
       DutyAxis(
-        id: "date", symbol: nil, extent: extent, whole: IntervalSet(extent),
+        id: "date", symbol: nil, extent: extent, whole: IntervalSet(extent), tellsIntervals: true,
         positions: { _ in IntervalSet(extent) },
         parts: { set in set.intervals.map { .dates(axis.bounds($0)) } }),
       { IntervalSet(axis.interval($0)) }

@@ -3,8 +3,11 @@ package import ScopeGeometry
 
 /// The space of one duty: areas, the dimensions that divide it, and time; and the boxes in it.
 package struct DutySpace {
-  /// Where the duty is to be held: for each list that has it, the list's territory in its time.
+  /// Where the duty is to be held: for each row of a list that has it, the list's territory in its time, as far as the
+  /// duty exists there.
   package let universe: [Box]
+  /// The same without what narrows the duty: where lists that have it speak.
+  package let spokenFor: [Box]
 
   private let map: DutyMap
   /// What divides the duty beside area and time.
@@ -12,41 +15,69 @@ package struct DutySpace {
   /// Areas first, time last.
   private let axes: AxisProduct
   private let interval: (Bounds<Day>) -> IntervalSet
-  private let reaches: [RowID<BoundaryList>: Box]
+  /// How far each row of the duty reaches, but for what is taken out of it.
+  private let extentOfRow: [RowID<Duty>: Box]
+  private let rowOfList: [RowID<BoundaryList>: RowID<Duty>]
 
   /// - Parameter question: What of the duty is asked about, whose ends the axes must tell apart.
   package init(_ duty: HeldDuty, in map: DutyMap, asking question: Question? = nil) {
     let documents = map.documents
+    let rows = map.appearances(of: duty)
     let lists = map.lists(of: duty)
-    let assignments = map.statements(of: duty).map { documents.assignments[$0.assignment] }
-    let periods = lists.map { documents.lists[$0].inForce } + assignments.map(\.inForce) + (question?.days ?? [])
+    let said = Said(duty, in: map)
+    let periods = lists.map { documents.lists[$0].inForce } + said.periods + (question?.days ?? [])
     let (time, interval) = DutyAxis.days(periods)
-    let territories = lists.map { map.territories[$0] }
     let places =
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
       : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
-    let narrowings = assignments.flatMap { documents.narrowings[$0.narrowings] } + (question?.amounts ?? [])
+    let narrowings = said.narrowings + (question?.amounts ?? [])
     dimensions = Self.dimensions(of: duty, narrowings, in: map)
-    axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
-    let space = axes.space
-    reaches = Dictionary(
-      zip(lists, territories).map { list, territory in
-        (list, Box(sides: [territory] + space[1..<(space.count - 1)] + [interval(documents.lists[list].inForce)]))
-      }, uniquingKeysWith: { first, _ in first })
-    universe = duty.isDefault ? [Box(sides: space)] : lists.compactMap { [reaches] in reaches[$0] }
+    let axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
+    self.axes = axes
     self.map = map
     self.interval = interval
+    rowOfList = Dictionary(
+      rows.compactMap { row in documents.duties[row].list.map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
+    let extents = DutyExtents(duty, axes, interval, in: map)
+    let spoken = rows.map { (row: $0, box: extents.spokenFor(by: $0)) }
+    spokenFor = spoken.map(\.box).unrepeated
+    let narrowed = spoken.map { (row: $0.row, box: extents.narrowed($0.box, by: $0.row)) }
+    extentOfRow = Dictionary(narrowed.map { ($0.row, $0.box) }, uniquingKeysWith: { first, _ in first })
+    universe = narrowed.flatMap { extents.withoutExceptions($0.box, of: $0.row) }.unrepeated
   }
 
   package var extents: [Range<Int>] { axes.extents }
 
   /// The scope of a statement, as far as its list reaches; empty when it lies outside.
   package func box(of statement: Statement) -> Box {
+    let box = box(stated: statement)
+    return extentOfRow[map.documents.assignments[statement.assignment].duty].map { box.intersection($0) } ?? box
+  }
+
+  /// The scope of a statement as it is written.
+  private func box(stated statement: Statement) -> Box {
     let row = map.documents.assignments[statement.assignment]
-    let box = axes.box(
+    return axes.box(
       map.documents.narrowings[row.narrowings], boundAreas: statement.boundAreas, time: interval(row.inForce))
-    return statement.list.flatMap { reaches[$0] }.map { box.intersection($0) } ?? box
+  }
+
+  /// Whether a statement that holds nothing would hold something, were the duty not narrowed.
+  package func isNarrowedAway(_ statement: Statement) -> Bool {
+    var sides = box(stated: statement).sides
+    if let list = statement.list {
+      sides[0] = sides[0].intersection(map.territories[list])
+      sides[sides.count - 1] = sides[sides.count - 1].intersection(interval(map.documents.lists[list].inForce))
+    }
+    return !Box(sides: sides).isEmpty
+  }
+
+  /// The scope to which an expectation is limited.
+  package func box(of expectation: RowID<Expectation>) -> Box {
+    let row = map.documents.expectations[expectation]
+    var sides = axes.sides(of: map.documents.narrowings[row.narrowings])
+    sides[sides.count - 1] = interval(row.inForce)
+    return Box(sides: sides)
   }
 
   /// The scope of a template's default as far as lists share it: areas are each jurisdiction's own.
@@ -60,7 +91,7 @@ package struct DutySpace {
   package func box(ofDefault assignment: RowID<Assignment>, in list: RowID<BoundaryList>, areas: IntervalSet) -> Box? {
     var sides = sides(of: assignment)
     sides[0] = areas
-    return reaches[list].map { Box(sides: sides).intersection($0) }
+    return rowOfList[list].flatMap { extentOfRow[$0] }.map { Box(sides: sides).intersection($0) }
   }
 
   /// What the narrowings of an assignment leave of each axis.
@@ -79,7 +110,10 @@ package struct DutySpace {
       guard let axis = axes.axes.firstIndex(where: { $0.symbol == id }) else { continue }
       let tree = map.categories[dimension]
       let named = IntervalSet(categories.compactMap { tree.nodes[$0] }.map { tree.axis.span(of: $0) })
-      sides[axis] = named.moved(by: axes.axes[axis].firstCategory)
+      let beside = named.moved(by: axes.axes[axis].firstCategory)
+      // Several values of one dimension are a union, amounts among them.
+      let isAsked = question.amounts.contains { $0.dimension == id }
+      sides[axis] = isAsked ? sides[axis].union(beside) : beside
     }
     for day in question.days { sides[sides.count - 1] = interval(day) }
     return Box(sides: sides)

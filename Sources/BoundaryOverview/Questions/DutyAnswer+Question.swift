@@ -19,9 +19,11 @@ extension DutyMap {
       faults += fault(conflict.role, conflict.region, asked, ground, space)
     }
     for gap in coverage.gaps { faults += fault(gap.role, gap.region, asked, ground, space) }
+    let isSpokenFor = space.spokenFor.contains { !$0.isDisjoint(with: asked) }
     return DutyAnswer(
       duty: Named(id: documents.text(documents.duties[duty.duty].id), name: name(of: duty)),
       asked: space.scope([asked]), holdings: holdings(coverage, asked, ground, builder), faults: faults,
+      isOwed: !ground.isEmpty || !isSpokenFor,
       isComplete: isReadable(duty) && coverage.unexamined == nil && coverage.unlisted == 0)
   }
 
@@ -77,8 +79,11 @@ extension Coverage {
   /// What is left of a statement's box: who handed a power over does not hold it there.
   fileprivate func kept(_ box: Box, of statement: Statement) -> [Box] {
     guard !box.isEmpty else { return [] }
-    return placed.filter { other, _ in other.delegator == statement.host && other.host != statement.host }
-      .reduce([box]) { rest, given in rest.flatMap { $0.subtracting(given.box) } }
+    return placed.filter { other, _ in
+      other.delegator == statement.host && other.host != statement.host
+        && !(map.documents.assignments[other.assignment].delegation?.isRetained ?? false)
+    }
+    .reduce([box]) { rest, given in rest.flatMap { $0.subtracting(given.box) } }
   }
 }
 

@@ -30,7 +30,8 @@ package struct AnswerJSON: TextReporter {
 
   private func entry(_ answer: DutyAnswer) -> Entry {
     Entry(
-      duty: NamedJSON(answer.duty), asked: answer.asked.wording()[language], complete: answer.isComplete,
+      duty: NamedJSON(answer.duty), asked: answer.asked.wording()[language], owed: answer.isOwed,
+      complete: answer.isComplete,
       holdings: answer.holdings.map { holding in
         Entry.Holding(
           role: NamedJSON(holding.role), bodies: holding.bodies.map(NamedJSON.init),
@@ -80,6 +81,7 @@ package struct AnswerJSON: TextReporter {
 
     let duty: NamedJSON
     let asked: String
+    let owed: Bool
     let complete: Bool
     let holdings: [Holding]
     let faults: [Fault]

@@ -30,7 +30,8 @@ package struct AnswerText: TextReporter {
     let rest = [bases(answer.holdings), answer.isComplete ? nil : Self.incomplete[language]].compactMap(\.self)
     guard answer.holdings.contains(where: { $0.scope != nil }) else {
       let held = answer.holdings.map(clause) + faults
-      let parts = [held.isEmpty ? Self.nothing[language] : held.joined(separator: comma)] + rest
+      let parts =
+        [held.isEmpty ? (answer.isOwed ? Self.nothing : Self.notOwed)[language] : held.joined(separator: comma)] + rest
       return title + colon + (parts + [places(answer.holdings)].compactMap(\.self)).joined(separator: semicolon) + "\n"
     }
     let held = answer.holdings.map { holding in
@@ -86,6 +87,8 @@ package struct AnswerText: TextReporter {
   private var semicolon: String { language == .zh ? "；" : "; " }
 
   private static let nothing = Wording(zh: "没有清单写到", en: "no list speaks of it")
+  private static let notOwed = Wording(
+    zh: "这里没有这一事项，不必有人承担", en: "the duty does not exist here, and nobody need hold it")
   private static let incomplete = Wording(
     zh: "（有内容未能读取或未能判定，答案可能不全）",
     en: "part of it could not be read or decided, so that the answer may lack something")

@@ -6,6 +6,8 @@ struct Cells<Word: FixedWidthInteger & UnsignedInteger> {
   let slices: [[Word]]
   /// For each cell its class on every axis.
   let classes: [[Int]]
+  /// As in the patch.
+  let neighbours: [[Bool]?]
   /// For each cell those that no box of the patch has together with it.
   private(set) var strangers: [Word] = []
 
@@ -23,6 +25,7 @@ struct Cells<Word: FixedWidthInteger & UnsignedInteger> {
       }
       cells += longer
     }
+    neighbours = patch.neighbours
     cells.sort { $0.lexicographicallyPrecedes($1) }
     count = cells.count
     classes = cells
@@ -46,6 +49,15 @@ struct Cells<Word: FixedWidthInteger & UnsignedInteger> {
       if box.nonzeroBitCount < size { return false }
     }
     return box.nonzeroBitCount == size
+  }
+
+  /// Whether a box, by its cells on each axis, is one interval where it must be.
+  func isAllowed(_ sides: [Word]) -> Bool {
+    neighbours.indices.allSatisfy { axis in
+      guard let neighbours = neighbours[axis] else { return true }
+      let chosen = slices[axis].indices.filter { slices[axis][$0] & sides[axis] != 0 }
+      return zip(chosen, chosen.dropFirst()).allSatisfy { $1 == $0 + 1 && neighbours[$1] }
+    }
   }
 
   /// At least so many boxes are needed for some cells: these are strangers to each other.

@@ -110,10 +110,10 @@ private struct Links {
 }
 
 /// Numbers in groups that can be joined (union and find, with halved paths).
-struct DisjointGroups {
+package struct DisjointGroups {
   private var parents: [Int]
 
-  init(count: Int) { parents = Array(0..<count) }
+  package init(count: Int) { parents = Array(0..<count) }
 
   private mutating func root(_ number: Int) -> Int {
     var number = number
@@ -124,7 +124,7 @@ struct DisjointGroups {
     return number
   }
 
-  mutating func join(_ first: Int, _ second: Int) {
+  package mutating func join(_ first: Int, _ second: Int) {
     let (a, b) = (root(first), root(second))
     parents[max(a, b)] = min(a, b)
   }
@@ -133,7 +133,7 @@ struct DisjointGroups {
   var members: [[Int]] { members(of: Array(parents.indices)) }
 
   /// The groups of some numbers in ascending order, all others left out.
-  func members(of numbers: [Int]) -> [[Int]] {
+  package func members(of numbers: [Int]) -> [[Int]] {
     var groups = self
     var places: [Int: Int] = [:]
     var members: [[Int]] = []

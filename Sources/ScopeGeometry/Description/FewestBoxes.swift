@@ -72,7 +72,7 @@ struct FewestBoxes<Word: FixedWidthInteger & UnsignedInteger> {
     // What a box is on each axis, how many classes that is, and which ways lie before it.
     var stack = [(sides: start, counts: start.map { _ in 1 }, next: 0)]
     while let (sides, counts, next) = stack.popLast() {
-      boxes.append(sides.reduce(rest, &))
+      if cells.isAllowed(sides) { boxes.append(sides.reduce(rest, &)) }
       for way in next..<ways.count {
         steps += 1
         var (wider, more) = (sides, counts)

@@ -10,9 +10,13 @@ struct Patch {
   let layouts: [Grid.Layout]
   let stride: Int
   let rows: [[UInt64]]
+  /// For each axis on which a box must be one interval, the classes that begin where the one before them ends; nil for
+  /// any other axis.
+  let neighbours: [[Bool]?]
 
-  /// nil when the work is spent.
-  init?(_ boxes: [Box], _ work: inout Work) {
+  /// - Parameter convex: The axes on which the boxes are one interval each and stay so.
+  /// - Returns: nil when the work is spent.
+  init?(_ boxes: [Box], convex: [Int] = [], _ work: inout Work) {
     guard let template = boxes.first, work.spend(boxes.count * boxes.count) else { return nil }
     self.template = template
     axes = template.sides.indices.filter { axis in
@@ -22,9 +26,15 @@ struct Patch {
     var layouts: [Grid.Layout] = []
     var stride = 0
     var rows = [[UInt64]](repeating: [], count: boxes.count)
+    var neighbours: [[Bool]?] = []
     for axis in axes {
       let sides = boxes.map { $0.sides[axis] }
-      let parts = Self.classes(of: sides)
+      let isConvex = convex.contains(axis)
+      let parts = isConvex ? Self.intervals(of: sides) : Self.classes(of: sides)
+      neighbours.append(
+        isConvex
+          ? parts.indices.map { $0 > 0 && parts[$0 - 1].intervals[0].upperBound == parts[$0].intervals[0].lowerBound }
+          : nil)
       let layout = Grid.Layout(isMask: true, word: stride, words: (parts.count + 63) / 64)
       stride += layout.words
       for (place, side) in sides.enumerated() {
@@ -36,6 +46,7 @@ struct Patch {
       classes.append(parts)
       layouts.append(layout)
     }
+    self.neighbours = neighbours
     self.classes = classes
     self.layouts = layouts
     self.stride = stride
@@ -55,6 +66,13 @@ struct Patch {
       if !members.isEmpty { intervals[members, default: []].append(start..<end) }
     }
     return intervals.values.map { IntervalSet($0) }.sorted()
+  }
+
+  /// The longest intervals that every side has wholly or not at all.
+  private static func intervals(of sides: [IntervalSet]) -> [IntervalSet] {
+    let ends = Set(sides.lazy.flatMap(\.intervals).flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+    return zip(ends, ends.dropFirst()).filter { start, _ in sides.contains { $0.contains(start) } }
+      .map { IntervalSet($0..<$1) }
   }
 
   /// A row as a box.
