@@ -77,6 +77,20 @@ package struct Documents: Sendable {
     dutyRoles = dutyRoles.continued()
     assignments = assignments.continued()
     remarks = remarks.continued()
+    entries = entries.continued()
+    signs = signs.continued()
+    posts = posts.continued()
+    missions = missions.continued()
+    ranks = ranks.continued()
+    rankRows = rankRows.continued()
+    bodyExpectations = bodyExpectations.continued()
+    normsDocuments = normsDocuments.continued()
+    classes = classes.continued()
+    functions = functions.continued()
+    rankings = rankings.continued()
+    quantities = quantities.continued()
+    norms = norms.continued()
+    bands = bands.continued()
     contextFiles = []
   }
 
