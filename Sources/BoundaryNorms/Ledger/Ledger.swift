@@ -12,21 +12,21 @@ package struct Ledger: Sendable {
   let documents: Documents
   let index: DocumentIndex
   /// Of each body in the order of their days, those of one day as they stand.
-  private var entries: [[RowID<Entry>]]
+  private var entries: Column<Body, [RowID<Entry>]>
   /// What stands directly below each body.
   private let children: [RowID<Body>: [RowID<Body>]]
   /// The body that each belongs to, organs and institutions between them left out.
-  private var owners: [Part?]
+  private var owners: Column<Body, Part?>
   private var parts: [RowID<Body>: [Part]] = [:]
 
   /// - Complexity: O(*n* log *n*) in the entries, linear in the bodies.
   package init(_ documents: Documents, _ index: DocumentIndex) {
     self.documents = documents
     self.index = index
-    entries = Array(repeating: [], count: documents.bodies.count)
-    owners = Array(repeating: nil, count: documents.bodies.count)
-    for (id, entry) in documents.entries.entries { entries[Int(entry.body.index)].append(id) }
-    for body in entries.indices where entries[body].count > 1 {
+    entries = Column(documents.bodies.ids, repeating: [])
+    owners = Column(documents.bodies.ids, repeating: nil)
+    for (id, entry) in documents.entries.entries { entries[entry.body].append(id) }
+    for body in documents.bodies.ids where entries[body].count > 1 {
       entries[body].sort { (documents.entries[$0].on, $0) < (documents.entries[$1].on, $1) }
     }
     let related = documents.bodies.entries.compactMap { id, body in
@@ -36,7 +36,7 @@ package struct Ledger: Sendable {
     for (id, body) in documents.bodies.entries where !body.isPart {
       let below = parts(below: id)
       parts[id] = below
-      for part in below { owners[Int(part.body.index)] = Part(body: id, depth: part.depth) }
+      for part in below { owners[part.body] = Part(body: id, depth: part.depth) }
     }
   }
 
@@ -50,11 +50,11 @@ package struct Ledger: Sendable {
   }
 
   /// The entries of a body in the order of their days.
-  func entries(of body: RowID<Body>) -> [Entry] { entries[Int(body.index)].map { documents.entries[$0] } }
+  func entries(of body: RowID<Body>) -> [Entry] { entries[body].map { documents.entries[$0] } }
 
   /// What the newest entry that states it, not later than a day, says.
   func newest<Fact>(_ body: RowID<Body>, on day: Day, _ fact: (Entry) -> Fact?) -> Fact? {
-    for id in entries[Int(body.index)].reversed() where documents.entries[id].on <= day {
+    for id in entries[body].reversed() where documents.entries[id].on <= day {
       if let fact = fact(documents.entries[id]) { return fact }
     }
     return nil
@@ -88,7 +88,7 @@ package struct Ledger: Sendable {
   func parts(of body: RowID<Body>) -> [Part] { documents.bodies[body].isPart ? parts(below: body) : parts[body] ?? [] }
 
   /// The body that an organ or institution belongs to, or a park to its main zone; nil for one that stands alone.
-  func owner(of body: RowID<Body>) -> Part? { owners[Int(body.index)] }
+  func owner(of body: RowID<Body>) -> Part? { owners[body] }
 
   /// The zone or park that a body is or belongs to.
   func zone(of body: RowID<Body>) -> RowID<Body>? {
