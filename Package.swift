@@ -68,7 +68,7 @@ let package = Package(
       name: "BoundaryRuns",
       dependencies: [
         "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryDiff", "BoundaryUpdate",
+        "BoundaryDiff", "BoundaryTables", "BoundaryUpdate", "TableReading",
       ]),
     .executableTarget(
       name: "dutymap",
