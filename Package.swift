@@ -72,7 +72,7 @@ let package = Package(
       name: "BoundaryRuns",
       dependencies: [
         "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryNorms",
-        "BoundaryControl", "BoundaryDiff", "BoundaryUpdate",
+        "BoundaryControl", "BoundaryDiff", "BoundaryTables", "BoundaryUpdate", "TableReading",
       ]),
     .executableTarget(
       name: "dutymap",
