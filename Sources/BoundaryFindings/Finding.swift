@@ -16,6 +16,18 @@ package struct Finding: Sendable {
     }
   }
 
+  /// What a register says of bodies that are excepted from a norm.
+  package struct Exceptions: Sendable {
+    package let expectations: [RowID<BodyExpectation>]
+    /// Whether those that count leave nothing to be told.
+    package let cover: Bool
+
+    package init(expectations: [RowID<BodyExpectation>], cover: Bool) {
+      self.expectations = expectations
+      self.cover = cover
+    }
+  }
+
   /// Who holds which role within which scope, as one assignment states it.
   package struct Holding: Sendable {
     /// Joint holders, the host first.
@@ -38,6 +50,9 @@ package struct Finding: Sendable {
   package var related: [Related] = []
   /// The ids that the finding is about; they, not the place, make its fingerprint.
   package var list: String?
+  /// The norms that it is about; of one about a body's establishment, the body is the first of its bodies.
+  package var norms: [String] = []
+  package var exceptions: Exceptions?
   package var duty: String?
   package var role: String?
   package var bodies: [String] = []

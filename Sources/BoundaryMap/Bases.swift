@@ -18,7 +18,7 @@ package struct Bases: Sendable {
       case .list(let list): lists[list] = true
       case .duty(let duty): duties[duty] = true
       case .assignment(let assignment): assignments[assignment] = true
-      case .register, .template, .body, .field: break
+      case .register, .template, .body, .field, .norms, .norm, .band: break
       }
     }
   }

@@ -27,7 +27,8 @@ package struct Remarks: Sendable {
     let numbering = Numbering([
       range(documents.registers.ids), range(documents.templates.ids), range(documents.lists.ids),
       range(documents.duties.ids), range(documents.assignments.ids), range(documents.bodies.ids),
-      range(documents.fields.ids),
+      range(documents.fields.ids), range(documents.normsDocuments.ids), range(documents.norms.ids),
+      range(documents.bands.ids),
     ])
     var starts = [UInt32](repeating: 0, count: numbering.starts[numbering.starts.count - 1] + 1)
     let numbers = documents.remarks.rows.map { Self.number($0.owner, numbering) }
@@ -59,6 +60,9 @@ package struct Remarks: Sendable {
     case .assignment(let row): numbering.number(row.index, kind: 4)
     case .body(let row): numbering.number(row.index, kind: 5)
     case .field(let row): numbering.number(row.index, kind: 6)
+    case .norms(let row): numbering.number(row.index, kind: 7)
+    case .norm(let row): numbering.number(row.index, kind: 8)
+    case .band(let row): numbering.number(row.index, kind: 9)
     }
   }
 }

@@ -110,6 +110,9 @@ package struct Remark: Sendable {
     case assignment(RowID<Assignment>)
     case body(RowID<Body>)
     case field(RowID<Field>)
+    case norms(RowID<NormsDocument>)
+    case norm(RowID<Norm>)
+    case band(RowID<Band>)
   }
 
   package let kind: Kind

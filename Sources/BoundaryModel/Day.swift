@@ -30,6 +30,16 @@ package struct Day: Hashable, Comparable, Sendable {
   package var next: Day { Day(number: number + 1) }
   package var previous: Day { Day(number: number - 1) }
 
+  /// The same day of another year; from 29 February, 1 March of a common one.
+  package func adding(years: Int) -> Day {
+    let parts = description.split(separator: "-").compactMap { Int($0) }
+    // A day has three parts, and a year beyond 9999 has more digits but no other parts.
+    guard parts.count == 3 else { return self }
+    let year = parts[0] + years
+    if parts[1] == 2, parts[2] > Self.length(ofMonth: 2, year: year) { return Day(year: year, month: 3, day: 1) }
+    return Day(year: year, month: parts[1], day: parts[2])
+  }
+
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

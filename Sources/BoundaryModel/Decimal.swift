@@ -3,9 +3,9 @@
 /// The value is 0.d₁d₂d₃… × 10^`point`, where neither the first nor the last digit is 0, so that
 /// equal numbers are written alike: 5, 5.0 and 005 are one.
 package struct Decimal: Hashable, Comparable, Sendable {
-  private let isNegative: Bool
-  private let point: Int32
-  private let digits: [UInt8]
+  let isNegative: Bool
+  let point: Int32
+  let digits: [UInt8]
 
   /// - Parameter text: Digits with at most one point and a sign, as in `-12.50`.
   /// - Returns: nil when the text is anything else.
@@ -28,7 +28,7 @@ package struct Decimal: Hashable, Comparable, Sendable {
     self.init(Array(text.utf8)[...])
   }
 
-  private init(isNegative: Bool, digits: [UInt8], point: Int) {
+  init(isNegative: Bool, digits: [UInt8], point: Int) {
     let zeros = digits.prefix { $0 == 0 }.count
     let end = digits.lastIndex { $0 != 0 }.map { $0 + 1 } ?? zeros
     self.digits = Array(digits[zeros..<end])

@@ -7,6 +7,22 @@ package struct Documents: Sendable {
   package var registers = Table<Register>()
   package var areas = Table<Area>()
   package var bodies = Table<Body>()
+  package var entries = Table<Entry>()
+  package var entryCounts: [EntryCount] = []
+  package var signs = Table<Sign>()
+  package var posts = Table<Post>()
+  package var missions = Table<Mission>()
+  package var ranks = Table<Ranks>()
+  package var rankRows = Table<Rank>()
+  package var bodyExpectations = Table<BodyExpectation>()
+
+  package var normsDocuments = Table<NormsDocument>()
+  package var classes = Table<BodyClass>()
+  package var functions = Table<BodyFunction>()
+  package var rankings = Table<Ranking>()
+  package var quantities = Table<Quantity>()
+  package var norms = Table<Norm>()
+  package var bands = Table<Band>()
 
   package var templates = Table<Template>()
   package var roles = Table<Role>()
@@ -61,6 +77,20 @@ package struct Documents: Sendable {
     dutyRoles = dutyRoles.continued()
     assignments = assignments.continued()
     remarks = remarks.continued()
+    entries = entries.continued()
+    signs = signs.continued()
+    posts = posts.continued()
+    missions = missions.continued()
+    ranks = ranks.continued()
+    rankRows = rankRows.continued()
+    bodyExpectations = bodyExpectations.continued()
+    normsDocuments = normsDocuments.continued()
+    classes = classes.continued()
+    functions = functions.continued()
+    rankings = rankings.continued()
+    quantities = quantities.continued()
+    norms = norms.continued()
+    bands = bands.continued()
     contextFiles = []
   }
 

@@ -1,10 +1,16 @@
 /// The bodies and areas of a jurisdiction 机构名录.
 package struct Register: Sendable {
   package let id: Symbol
+  /// The documents that say what its bodies may be.
+  package let norms: SymbolRun
+  /// The day that it speaks of.
+  package let date: Day?
   package let place: Place
 
-  package init(id: Symbol, place: Place) {
+  package init(id: Symbol, norms: SymbolRun, date: Day?, place: Place) {
     self.id = id
+    self.norms = norms
+    self.date = date
     self.place = place
   }
 }
@@ -37,7 +43,12 @@ package struct Area: Sendable {
 /// An organisation that can be responsible 机构.
 package struct Body: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case zone, park, township, department, government, other
+    case zone, park, township, department, government
+    /// Part of another body 内设机构.
+    case organ
+    /// A public institution that belongs to another body 事业单位.
+    case institution
+    case other
   }
 
   package let id: Symbol
@@ -46,6 +57,10 @@ package struct Body: Sendable {
   package let kind: Kind?
   package let register: RowID<Register>
   package let parent: Symbol?
+  /// The body that it is subordinate to 隶属.
+  package let under: Symbol?
+  /// What an organ or institution is for.
+  package let function: Symbol?
   package let established: Day?
   /// The last day of its existence.
   package let abolished: Day?
@@ -55,8 +70,8 @@ package struct Body: Sendable {
   package let place: Place
 
   package init(
-    id: Symbol, name: Symbol, kind: Kind?, register: RowID<Register>, parent: Symbol?, established: Day?,
-    abolished: Day?,
+    id: Symbol, name: Symbol, kind: Kind?, register: RowID<Register>, parent: Symbol?, under: Symbol?,
+    function: Symbol?, established: Day?, abolished: Day?,
     successors: SymbolRun, formerly: SymbolRun, aliases: SymbolRun, place: Place
   ) {
     self.id = id
@@ -64,6 +79,8 @@ package struct Body: Sendable {
     self.kind = kind
     self.register = register
     self.parent = parent
+    self.under = under
+    self.function = function
     self.established = established
     self.abolished = abolished
     self.successors = successors

@@ -27,6 +27,12 @@ extension LocatedAnswers: Reportable {
   package static let reporters: [any Reporter<LocatedAnswers>.Type] = [AnswerText.self, AnswerJSON.self]
 }
 
+extension Allocation: Reportable {
+  package static let reporters: [any Reporter<Allocation>.Type] = [
+    AllocationText.self, AllocationMarkdown.self, AllocationCSV.self, AllocationExcel.self, AllocationJSON.self,
+  ]
+}
+
 extension UpdateReport: Reportable {
   package static let reporters: [any Reporter<UpdateReport>.Type] = [UpdateText.self, UpdateJSON.self]
 }

@@ -2,7 +2,7 @@ import XMLEvents
 
 /// What a document is, by its root element.
 package enum DocumentKind: String, Sendable {
-  case register, template, list
+  case register, template, list, norms
 
   /// Reads no further than the first tag.
   ///

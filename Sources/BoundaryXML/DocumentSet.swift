@@ -63,6 +63,14 @@ package struct DocumentSet: Sendable {
   /// Whether there are lists and no register at all.
   package var lacksRegister: Bool { documents.lists.count > 0 && documents.registers.count == 0 }
 
+  /// Whether a register names norms that are not there.
+  package var lacksNorms: Bool {
+    let known = Set(documents.normsDocuments.rows.map(\.id))
+    return documents.registers.rows.contains { register in
+      documents.symbols[register.norms].contains { !known.contains($0) }
+    }
+  }
+
   /// Finds spots of one file for people.
   package func locate(_ spots: [Spot]) -> [Spot: Location] {
     var found: [Spot: Location] = [:]

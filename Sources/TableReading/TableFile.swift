@@ -10,6 +10,11 @@ package struct TableFile: Sendable {
   /// What stands between the tables of a text document.
   package let paragraphs: [TableParagraph]
 
+  /// Tables that were read already.
+  init(format: Format, grids: [Grid], paragraphs: [TableParagraph]) {
+    (self.format, self.grids, self.paragraphs) = (format, grids, paragraphs)
+  }
+
   /// Reads a file by what is in it, whatever it is called.
   ///
   /// - Throws: `TableFault` when it is not read; nothing of it is then used.

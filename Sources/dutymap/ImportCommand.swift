@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
       Exit status: 0 everything was understood, 1 something was told, 2 the file or an option was refused, 3 a fault of the program.
       """)
 
-  @Argument(help: "A file: xlsx, docx, ods or csv.")
+  @Argument(help: "A file: xlsx, docx, ods or csv; xls, doc, et and wps where LibreOffice is installed.")
   var file: String
 
   @Flag(name: .long, help: "Guess what the columns mean, even where a mapping stands beside the file.")
@@ -53,7 +53,8 @@ struct ImportCommand: ParsableCommand {
   private var mappingPath: String { file + ".mapping.yml" }
 
   func run() throws {
-    let tables = try read()
+    let read = try read()
+    let tables = read.file
     let given = try givenMapping()
     let result: TableImport
     do throws(ImportFault) {
@@ -63,13 +64,14 @@ struct ImportCommand: ParsableCommand {
       throw refused(error.message, at: file)
     }
     try printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())
-    for told in result.told {
+    let told = read.told + result.told
+    for told in told {
       let place = told.place.map { "\(file): \(wording(of: $0)[language.chosen])" } ?? file
       printTrouble(told.message, language.chosen, at: place)
     }
     if writeMapping { try write(Array(result.mapping.yaml(for: name).utf8), to: mappingPath, mayReplace: given != nil) }
     if let output { try write(result.documents, into: output) }
-    if !result.told.isEmpty { throw ExitStatus.findings }
+    if !told.isEmpty { throw ExitStatus.findings }
   }
 
   private var name: String { URL(filePath: file).lastPathComponent }
@@ -81,21 +83,22 @@ struct ImportCommand: ParsableCommand {
 
   // MARK: Reading
 
-  private func read() throws -> TableFile {
+  private func read() throws -> CirculatedTables {
     let limits = TableLimits()
     var isFolder: Bool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
       throw refused(Wording(zh: "没有这个文件", en: "no such file"), at: file)
     }
     if isFolder { throw refused(Wording(zh: "是文件夹，应为一个文件", en: "a folder; expected one file"), at: file) }
-    do throws(TableFault) {
-      // A file that is too long is not taken into memory to find out.
-      if let size = fileSize, size > limits.file { throw .limit(.file, maximum: limits.file, part: nil) }
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        printTrouble(Wording(zh: "无法读取", en: "cannot be read"), language.chosen, at: file)
-        throw .unknownKind
-      }
-      return try TableFile([UInt8](bytes), limits: limits)
+    // A file that is too long is not taken into memory to find out.
+    if let size = fileSize, size > limits.file {
+      throw refused(TableFault.limit(.file, maximum: limits.file, part: nil).message, at: file)
+    }
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+      throw refused(Wording(zh: "无法读取", en: "cannot be read"), at: file)
+    }
+    do throws(CirculatedTables.Failure) {
+      return try CirculatedTables([UInt8](bytes), limits: limits)
     } catch {
       throw refused(error.message, at: file)
     }

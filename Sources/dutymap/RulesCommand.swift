@@ -3,6 +3,7 @@ import BoundaryChecks
 import BoundaryControl
 import BoundaryFindings
 import BoundaryModel
+import BoundaryNorms
 import BoundaryReports
 import BoundaryXML
 import Glibc
@@ -25,7 +26,7 @@ struct RulesCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  static let rules = Checker.rules + RuleNames.ofAcceptances + DocumentSet.rules
+  static let rules = Checker.rules + NormChecker.rules + RuleNames.ofAcceptances + DocumentSet.rules
 
   func validate() throws {
     if let name { try Self.requireRule(name) }

@@ -10,10 +10,13 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Prints the schema of the documents (RELAX NG), of the JSON outputs or of dutymap.yml (JSON Schema).")
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case documents, report, answer, diff, config, update
+    case documents, report, answer, diff, config, update, allocation
   }
 
-  @Argument(help: "documents, report, config, or one of answer, diff and update: what who, diff and update write.")
+  @Argument(
+    help:
+      "documents, report, config, or one of answer, diff, update and allocation: what who, diff, update and allocate write."
+  )
   var subject: Subject = .documents
 
   func run() throws {
@@ -24,6 +27,7 @@ struct SchemaCommand: ParsableCommand {
     case .diff: try printOut(DiffJSON.schema)
     case .config: try printOut(Configuration.schema)
     case .update: try printOut(UpdateJSON.schema)
+    case .allocation: try printOut(AllocationJSON.schema)
     }
   }
 }

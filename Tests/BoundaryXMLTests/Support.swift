@@ -56,6 +56,8 @@ func list(_ content: String, attributes: String = "") -> String {
 
 func register(_ content: String) -> String { "<register xmlns='urn:dutymap:1' id='r'>\(content)</register>" }
 
+func norms(_ content: String) -> String { "<norms xmlns='urn:dutymap:1' id='n' revision='1'>\(content)</norms>" }
+
 func template(_ content: String) -> String {
   "<template xmlns='urn:dutymap:1' id='t' revision='1'>\(content)</template>"
 }

@@ -70,6 +70,27 @@ import Testing
       ])
   }
 
+  /// One fault for each form of norm, beside what the ledger is checked for without any.
+  @Test func theExampleCityHasItsDocumentedFaults() throws {
+    #expect(
+      try establishment("boundaries/example-city") == [
+        "entry-conflict z14", "norm-change N02", "norm-concurrent N17 z04", "norm-form N04 p10", "norm-initial N09 z09",
+        "norm-limit N01 c05", "norm-limit N07 z02", "norm-required N16 z03", "norm-single N20 z01", "norm-term N11 z08",
+        "norm-uncovered N19 z12.run", "norm-unknown N08 z05.o3", "over-filled z10",
+      ])
+  }
+
+  /// What is found of norms and of the ledger, those notes left out that say how near a first allocation came.
+  private func establishment(_ path: String) throws -> [String] {
+    try report(path).filter {
+      $0["accepted"] == nil && !($0["rule"] as? String == "norm-initial" && $0["severity"] as? String == "note")
+    }
+    .map { finding in
+      let words = [finding["rule"], finding["norm"], (finding["bodies"] as? [String])?.first]
+      return words.compactMap { $0 as? String }.joined(separator: " ")
+    }.sorted()
+  }
+
   /// Small examples of other kinds of divisions; what is found in each is read in `boundaries/README.md`.
   @Test(arguments: [
     ("township", ["mirror-mismatch P02 support: tw.west-town tw.housing"]),

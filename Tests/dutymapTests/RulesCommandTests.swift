@@ -14,7 +14,7 @@ import Testing
     #expect(Set(names).count == names.count)
     #expect(
       try Program.run(["rules", "--language", "zh"]).output.hasPrefix(
-        "overlap                     重叠          错误     一处有多于规定数目的单位担任同一责任类型\n"))
+        "overlap                     重叠                    错误     一处有多于规定数目的单位担任同一责任类型\n"))
   }
 
   @Test func explainsOneInBothLanguages() throws {

@@ -1,9 +1,9 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryMap
-import BoundaryModel
+package import BoundaryModel
 
-enum DuplicateIDRule: MapRule {
-  static let rule = Rule(
+package enum DuplicateIDRule: MapRule {
+  package static let rule = Rule(
     name: "duplicate-id", kind: .document, severity: .error,
     title: Wording(zh: "标识重复", en: "duplicate id"),
     summary: Wording(
@@ -38,15 +38,23 @@ enum DuplicateIDRule: MapRule {
       let around = areas[repeated.spot.place].flatMap { area in
         areas[repeated.first.place].flatMap { DoubledArea(area, first: $0, map.documents) }
       }
-      var finding = Finding(
-        rule,
-        around?.message ?? Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"),
-        at: repeated.spot)
-      finding.subject = id
-      finding.related = [Finding.Related(repeated.first, Wording(zh: "先用在这里", en: "first given here"))]
+      var finding = Self.finding(id, at: repeated.spot, first: repeated.first, around?.message)
       if let around { finding.suggestions = [around.wayOut] }
       return finding
     }
+  }
+
+  /// - Parameters:
+  ///   - first: Where the id was given before.
+  ///   - message: What is to be told instead of that the id is taken.
+  package static func finding(
+    _ id: String, at spot: Spot, first: Spot, _ message: Wording? = nil
+  ) -> Finding {
+    var finding = Finding(
+      rule, message ?? Wording(zh: "标识“\(id)”已经用过，标识不能重复", en: "the id '\(id)' is taken; ids must differ"), at: spot)
+    finding.subject = id
+    finding.related = [Finding.Related(first, Wording(zh: "先用在这里", en: "first given here"))]
+    return finding
   }
 }
 

@@ -38,8 +38,19 @@ enum PossibleSameBodyRule: WordRule {
       let name = read.body(body.name)
       return !name.isEither && (name.unnamed == nil || name.isOpen)
     }
-    return Dictionary(grouping: bodies, by: \.row.register).sorted { $0.key < $1.key }
-      .flatMap { _, bodies in named(bodies.map(\.row), read) }.sorted { $0.spot.place < $1.spot.place }
+    return Dictionary(grouping: bodies.map(\.row), by: Family.init).values
+      .flatMap { named($0, read) }.sorted { $0.spot.place < $1.spot.place }
+  }
+
+  /// The bodies among which names must differ: organs go by short names, which other bodies' organs have too.
+  private struct Family: Hashable {
+    let register: RowID<Register>
+    let whole: Symbol?
+
+    init(_ body: Body) {
+      register = body.register
+      whole = body.kind == .organ || body.kind == .institution ? body.parent : nil
+    }
   }
 
   /// A body beside another, and the name that both seem to have.

@@ -1,9 +1,9 @@
-import BoundaryFindings
+package import BoundaryFindings
 import BoundaryMap
-import BoundaryModel
+package import BoundaryModel
 
-enum UnknownReferenceRule: MapRule {
-  static let rule = Rule(
+package enum UnknownReferenceRule: MapRule {
+  package static let rule = Rule(
     name: "unknown-reference", kind: .document, severity: .error,
     title: Wording(zh: "引用不存在", en: "unknown reference"),
     summary: Wording(
@@ -63,12 +63,25 @@ enum UnknownReferenceRule: MapRule {
         en: "the dimension '\(name)' is a range; expected from, above, to or below")
     case .wrongValues(false):
       return Wording(zh: "维度“\(name)”由类别组成，应写 is", en: "the dimension '\(name)' has categories; expected is")
-    default:
-      let word = reference.kind.word
-      let near = nearName(to: name, among: candidates)
-      let hint = near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(candidates)
-      return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
+    default: return message(reference.kind.word, name, candidates)
     }
+  }
+
+  /// A finding of what other modules resolve.
+  ///
+  /// - Parameters:
+  ///   - word: What kind of thing the name refers to.
+  ///   - candidates: The names that there are.
+  package static func finding(_ word: Wording, _ name: String, among candidates: [String], at spot: Spot) -> Finding {
+    var finding = Finding(rule, message(word, name, candidates), at: spot)
+    finding.subject = "\(word.en) \(name)"
+    return finding
+  }
+
+  private static func message(_ word: Wording, _ name: String, _ candidates: [String]) -> Wording {
+    let near = nearName(to: name, among: candidates)
+    let hint = near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(candidates)
+    return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
   }
 
   /// A few of what there is, when nothing is near.

@@ -63,7 +63,8 @@ package struct JSONReport: TextReporter {
   private func entry(_ finding: Finding, _ fingerprint: String, _ sheet: ConflictSheet?) -> Entry {
     Entry(
       rule: finding.rule.name, severity: finding.severity.rawValue, message: finding.message[language],
-      list: finding.list, duty: finding.duty, role: finding.role,
+      norm: finding.norms.first, norms: finding.norms.count > 1 ? finding.norms : nil, list: finding.list,
+      duty: finding.duty, role: finding.role,
       bodies: finding.bodies.isEmpty ? nil : finding.bodies,
       scope: finding.scope?.boxes.map(JSONScopeBox.init),
       scopeUnlisted: finding.scope.flatMap { $0.unlisted > 0 ? $0.unlisted : nil },
@@ -101,6 +102,8 @@ private struct Document: Encodable {
 
 private struct Entry: Encodable {
   let rule, severity, message: String
+  let norm: String?
+  let norms: [String]?
   let list, duty, role: String?
   let bodies: [String]?
   let scope: [JSONScopeBox]?

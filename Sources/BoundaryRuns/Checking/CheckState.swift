@@ -3,6 +3,7 @@ import BoundaryControl
 import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
+import BoundaryNorms
 import BoundaryXML
 
 /// What a check has come to, between its passes.
@@ -61,9 +62,17 @@ struct CheckState {
     shares = checked.shares
   }
 
+  mutating func askNorms() {
+    guard asksRules else { return }
+    report.findings += NormChecker.check(map, asked: control.asked, today: control.today)
+  }
+
   mutating func acceptExpected() {
     report.findings.accept(
       expectationsOf: set.documents, on: control.day, rules: RunControl.rules, isComplete: report.isComplete)
+    report.findings.accept(
+      bodyExpectationsOf: set.documents, on: { $0.day(asked: control.asked, today: control.today) },
+      rules: RunControl.rules, isComplete: report.isComplete)
   }
 
   mutating func locate() {

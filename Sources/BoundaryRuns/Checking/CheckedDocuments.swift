@@ -33,6 +33,8 @@ package struct CheckedDocuments: Sendable {
     Pass(Wording(zh: "正在汇总形式问题", en: "gathering what is wrong with the form")) { state, _ in state.tellForm() },
     // The map is whole, and a rule asks nothing of another: their order among themselves does not matter.
     Pass(Wording(zh: "正在检查职责事项", en: "checking duties")) { $0.askRules($1) },
+    // They ask the map too, and nothing of the rules; their findings are accepted together with those.
+    Pass(Wording(zh: "正在核对机构编制规范", en: "checking the norms")) { state, _ in state.askNorms() },
     // By the map's own order, before anything is sorted; what a list accepts needs no baseline to accept it.
     Pass(Wording(zh: "正在核对预期", en: "matching expectations")) { state, _ in state.acceptExpected() },
     // Before the baselines, whose fingerprints number equal findings in the order in which they are told.

@@ -2,12 +2,13 @@ import BoundaryChecks
 package import BoundaryControl
 package import BoundaryFindings
 package import BoundaryModel
+import BoundaryNorms
 import BoundaryXML
 import FoundationEssentials
 
 /// What the user says about findings: on the command line, and where that is silent in `dutymap.yml`.
 package struct RunControl: Sendable {
-  package static let rules = RuleNames(Checker.rules, ofForm: DocumentSet.rules)
+  package static let rules = RuleNames(Checker.rules + NormChecker.rules, ofForm: DocumentSet.rules)
 
   /// The configuration of each path that was given.
   private let configurations: [Configuration]
@@ -16,6 +17,9 @@ package struct RunControl: Sendable {
   package let baselines: [AcceptanceFile]
   /// The day on which it is asked what is still accepted.
   package let day: Day
+  /// The day that was asked about, if one was; else registers have their own.
+  package let asked: Day?
+  let today: Day
   package let problems: [ControlProblem]
   /// The configurations and files of acceptances that count.
   package let files: [String]
@@ -27,7 +31,9 @@ package struct RunControl: Sendable {
     let files = ConfigurationFiles(
       for: paths, chosen: settings.configuration, isAllowed: settings.readsConfiguration, rules: Self.rules)
     configurations = files.configurations
-    day = settings.day ?? .today
+    asked = settings.day
+    today = .today
+    day = settings.day ?? today
     var problems = files.problems
     let configured = configurations.compactMap { configuration -> String? in
       guard settings.baseline == nil, let baseline = configuration.baseline else { return nil }

@@ -4,7 +4,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A program that this one asks: `git`, `dot`.
+/// A program that this one asks: `git`, `dot`, `soffice`.
 ///
 /// Its streams are files without a name and no pipes, so that neither side waits for the other, a helper that ends early
 /// breaks nothing, and nothing is left behind. It ends by itself, or is ended.
@@ -20,6 +20,12 @@ package enum Helper {
     var reason = ""
   }
 
+  /// What a helper wrote, and what it said on its standard error.
+  package struct Answer {
+    package let output: [UInt8]
+    package let words: String
+  }
+
   /// How long a helper may take unless it is said otherwise, in `DUTYMAP_HELPER_SECONDS`.
   package static let seconds = 60.0
   /// More than this is no answer.
@@ -27,18 +33,31 @@ package enum Helper {
 
   /// Runs a program that is found on the path.
   ///
-  /// - Parameters:
-  ///   - environment: What is set beside what is set already.
-  ///   - input: What it reads from its standard input.
   /// - Returns: What it wrote to its standard output.
   package static func run(
     _ name: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
     input: [UInt8] = []
   ) throws(Failure) -> [UInt8] {
-    guard let path = path(of: name) else { throw Failure(message: .missing(name), isMissing: true) }
+    try ask(name, arguments, in: folder, environment: environment, input: input).output
+  }
+
+  /// Runs a program that is found on the path, for those that end with 0 though they failed, and only say so.
+  ///
+  /// - Parameters:
+  ///   - wrapper: A program and its arguments that start it, such as one that takes the network away.
+  ///   - environment: What is set beside what is set already.
+  ///   - input: What it reads from its standard input.
+  package static func ask(
+    _ name: String, _ arguments: [String], wrapper: [String] = [], in folder: String? = nil,
+    environment: [String: String] = [:], input: [UInt8] = []
+  ) throws(Failure) -> Answer {
+    for program in wrapper.prefix(1) + [name] where path(of: program) == nil {
+      throw Failure(message: .missing(program), isMissing: true)
+    }
+    let line = wrapper + [name] + arguments
     let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
+    process.executableURL = path(of: line[0]).map { URL(filePath: $0) }
+    process.arguments = Array(line.dropFirst())
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
     do {
@@ -60,7 +79,7 @@ package enum Helper {
       case .ended where process.terminationStatus != 0:
         throw Failure(
           message: .failed(name, process.terminationStatus, words), status: process.terminationStatus, reason: words)
-      case .ended: return output.bytes()
+      case .ended: return Answer(output: output.bytes(), words: words)
       }
     } catch let failure as Failure {
       throw failure
@@ -123,10 +142,11 @@ package enum Helper {
     return .ended
   }
 
-  /// The first line that it said on its standard error.
+  /// The first line that it said on its standard error; a mere warning only where there is nothing else.
   private static func reason(_ bytes: [UInt8]) -> String {
     let lines = bytes.split(separator: 0x0A).map { String(decoding: $0.prefix(400), as: UTF8.self) }
-    return lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    return lines.first { !$0.lowercased().hasPrefix("warning") } ?? lines.first ?? ""
   }
 }
 

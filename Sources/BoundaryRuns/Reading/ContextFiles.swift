@@ -18,14 +18,20 @@ struct ContextFiles {
     self.keepsBytes = keepsBytes
     seen = Set(set.documents.files.rows.map { absolute($0.path) })
     let folders = paths.map(folder)
+    let models = folders.compactMap { nearest("templates", isFolder: true, from: $0) }
     if set.lacksTemplates {
-      let templates = folders.compactMap { nearest("templates", isFolder: true, from: $0) }
-      let passedOver = templates.flatMap { read($0, .template, into: &set) }
+      let passedOver = models.flatMap { read($0, .template, into: &set) }
       if set.lacksTemplates { troubles += passedOver }
     }
     if set.lacksRegister {
       let passedOver = folders.flatMap { read($0, .register, into: &set) }
       if set.lacksRegister { troubles += passedOver }
+    }
+    // Who keeps no folder of templates has the norms beside the register.
+    if set.lacksNorms {
+      let passedOver = models.flatMap { read($0, .norms, into: &set) }
+      let beside = set.lacksNorms ? folders.flatMap { read($0, .norms, into: &set) } : []
+      if set.lacksNorms { troubles += passedOver + beside }
     }
   }
 

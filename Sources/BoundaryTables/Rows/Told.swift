@@ -38,11 +38,19 @@ package struct Told: Hashable, Sendable {
     case severalDelegators(String)
     case continuedRow(String)
     case abolishedInWords(String)
+    /// Text of a file that was converted which is not in what was made of it, or no longer in its table.
+    case lostInConversion(String)
+    case conversionNotCompared
   }
 
   package let kind: Kind
   /// nil for the whole file.
   package let place: CellPlace?
+
+  package init(kind: Kind, place: CellPlace?) {
+    self.kind = kind
+    self.place = place
+  }
 }
 
 /// A place as people find it: 职责边界清单!B12, table 2 row 5, line 3.
@@ -128,6 +136,13 @@ extension Told {
       Wording(zh: "这一行没有写事项，视为“\(name)”的续行", en: "the row names no duty; it was taken to go on with '\(name)'")
     case .abolishedInWords(let text):
       Wording(zh: "“\(text)”说明机构有变动，作为备注保留", en: "'\(text)' says that the body has changed; it was kept as a note")
+    case .lostInConversion(let text):
+      Wording(
+        zh: "转换后的表格中没有“\(text)”，请核对原文件", en: "'\(text)' is in no table after the conversion; look at the file itself")
+    case .conversionNotCompared:
+      Wording(
+        zh: "文件已转换，但这一格式的文字无法与转换前核对",
+        en: "the file was converted, and its texts could not be compared with those before")
     }
   }
 

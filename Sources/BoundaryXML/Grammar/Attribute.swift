@@ -5,6 +5,12 @@ enum Attribute: Int, CaseIterable {
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
   case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
   case code, except, otherwise, shared, retained, rest, function
+  // The ledger.
+  case norms, under, on, document, bodyClass, level, nature, stage, agencyOf, ground, of, approved, filled
+  case also, year, among, norm
+  // Norms.
+  case counts, exceptClass, depth, part, force, quantity, per, tolerance, since, percent, agency, named, notNamed, sign
+  case post, before, years, share, round, ranking, last, rise, mission, within, floor, what
 
   /// The name as the documents write it.
   var name: String { Self.names[rawValue] }
@@ -13,6 +19,10 @@ enum Attribute: Int, CaseIterable {
     switch attribute {
     case .isOneOf: "is"
     case .delegatedBy: "delegated-by"
+    case .bodyClass: "class"
+    case .agencyOf: "agency-of"
+    case .exceptClass: "except-class"
+    case .notNamed: "not-named"
     default: "\(attribute)"
     }
   }
@@ -24,13 +34,13 @@ enum Attribute: Int, CaseIterable {
 
 /// Some attributes, as bits.
 struct AttributeSet {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
 
   mutating func insert(_ attribute: Attribute) {
-    precondition(attribute.rawValue < UInt64.bitWidth, "each attribute has a bit of its own")
-    bits |= 1 << UInt64(attribute.rawValue)
+    precondition(attribute.rawValue < UInt128.bitWidth, "each attribute has a bit of its own")
+    bits |= 1 << UInt128(attribute.rawValue)
   }
-  func contains(_ attribute: Attribute) -> Bool { bits & 1 << UInt64(attribute.rawValue) != 0 }
+  func contains(_ attribute: Attribute) -> Bool { bits & 1 << UInt128(attribute.rawValue) != 0 }
 }
 
 /// What an attribute's value must be.
@@ -44,6 +54,8 @@ enum AttributeType {
   case amount
   /// A whole number from 0 up, of at most nine digits.
   case count
+  /// Four digits.
+  case year
   case date
   case oneOf([String])
 }

@@ -16,7 +16,7 @@ struct AttributeGrammar {
   let conditions: [Condition]
   private let types: [AttributeType?]
 
-  private init(
+  init(
     required: [Attribute: AttributeType] = [:], optional: [Attribute: AttributeType] = [:],
     conditions: [Condition] = []
   ) {
@@ -33,29 +33,32 @@ struct AttributeGrammar {
 
   var allowed: [Attribute] { Attribute.allCases.filter { type(of: $0) != nil } }
 
-  private static let table = ElementKind.allCases.map { all[$0] ?? AttributeGrammar() }
+  private static let table = ElementKind.allCases.map {
+    all[$0] ?? ledger[$0] ?? norms[$0] ?? AttributeGrammar()
+  }
 
-  private static let named: [Attribute: AttributeType] = [.id: .id, .name: .words]
-  private static let formerly: [Attribute: AttributeType] = [.formerly: .ids]
+  static let named: [Attribute: AttributeType] = [.id: .id, .name: .words]
+  static let formerly: [Attribute: AttributeType] = [.formerly: .ids]
   /// What has parts in it, which need not be all of it.
-  private static let partlyNamed: [Attribute: AttributeType] = [.formerly: .ids, .rest: .words]
-  private static let bodyKind = AttributeType.oneOf(Body.Kind.allCases.map(\.rawValue))
-  private static let flag = AttributeType.oneOf(["true", "false"])
-  private static let amounts: [Attribute: AttributeType] = [
+  static let partlyNamed: [Attribute: AttributeType] = [.formerly: .ids, .rest: .words]
+  static let bodyKind = AttributeType.oneOf(Body.Kind.allCases.map(\.rawValue))
+  static let flag = AttributeType.oneOf(["true", "false"])
+  static let amounts: [Attribute: AttributeType] = [
     .from: .amount, .above: .amount, .to: .amount, .below: .amount,
   ]
-  private static let inForce: [Attribute: AttributeType] = [.from: .date, .to: .date]
+  static let inForce: [Attribute: AttributeType] = [.from: .date, .to: .date]
 
   /// What a duty of a template and one of a list both may say.
   private static let ofDuty = inForce.merging([.code: .id, .kind: .id]) { $1 }
 
   private static let all: [ElementKind: AttributeGrammar] = [
-    .register: .init(required: [.id: .id], optional: [.date: .date]),
+    .register: .init(required: [.id: .id], optional: [.norms: .ids, .date: .date]),
     .area: .init(required: named, optional: partlyNamed),
     .body: .init(
       required: named.merging([.kind: bodyKind]) { $1 },
       optional: [
-        .formerly: .ids, .parent: .id, .established: .date, .abolished: .date, .successor: .ids,
+        .formerly: .ids, .parent: .id, .under: .id, .function: .id, .established: .date, .abolished: .date,
+        .successor: .ids,
       ]),
     .template: .init(required: [.id: .id, .revision: .id], optional: [.date: .date]),
     .role: .init(

@@ -6,8 +6,14 @@ enum ElementKind: Int, CaseIterable {
   case list, bind, total, listDuty, listAssign
   case exception, dutyRole
   case expect, within, basis, task, note, source, title
+  // The ledger.
+  case sign, post, mission, entry, entryCount, ranks, rank, bodyExpect
+  // Norms.
+  case norms, levels, bodyClass, function, ranking, quantity, ratio, norm, band, words
+  case limit, change, form, require, concurrent, term, initial, uncovered, single
+  case when, raise, lower, freeze, warn
 
-  static let roots: [ElementKind] = [.register, .template, .list]
+  static let roots: [ElementKind] = [.register, .template, .list, .norms]
 
   /// The name as the documents write it.
   var name: String { Self.names[rawValue] }
@@ -20,6 +26,9 @@ enum ElementKind: Int, CaseIterable {
     case .delegationForm: "form"
     case .exception: "except"
     case .dutyRole: "role"
+    case .entryCount: "count"
+    case .bodyExpect: "expect"
+    case .bodyClass: "class"
     default: "\(kind)"
     }
   }
@@ -27,9 +36,9 @@ enum ElementKind: Int, CaseIterable {
   /// The elements that may stand in it, in any order.
   var children: [ElementKind] {
     switch self {
-    case .register: [.title, .area, .body, .note, .source]
+    case .register: [.title, .area, .body, .ranks, .note, .source]
     case .area: [.area]
-    case .body: [.alias, .note, .source]
+    case .body: [.alias, .sign, .post, .mission, .entry, .bodyExpect, .note, .source]
     case .template:
       [
         .title, .role, .categories, .range, .party, .locality, .dutyKind, .delegationForm, .field, .note, .source,
@@ -46,6 +55,15 @@ enum ElementKind: Int, CaseIterable {
     case .alias, .role, .value, .party, .locality, .dutyKind, .delegationForm, .bind, .total, .dutyRole, .within,
       .basis, .task, .note, .source, .title:
       []
+    case .entry: [.entryCount]
+    case .ranks: [.rank]
+    case .norms: [.title, .levels, .bodyClass, .function, .ranking, .quantity, .ratio, .norm, .band, .note, .source]
+    case .norm: [.words, .basis, .note, .source] + Self.checks
+    case .band: [.words, .basis, .note, .source, .when] + Self.effects
+    case .sign, .post, .mission, .entryCount, .rank, .bodyExpect, .levels, .bodyClass, .function, .ranking, .quantity,
+      .ratio, .words, .limit, .change, .form, .require, .concurrent, .term, .initial, .uncovered, .single, .when,
+      .raise, .lower, .freeze, .warn:
+      []
     }
   }
 
@@ -56,27 +74,47 @@ enum ElementKind: Int, CaseIterable {
 
   var holdsText: Bool {
     switch self {
-    case .alias, .basis, .task, .note, .source, .title: true
+    case .alias, .basis, .task, .note, .source, .title, .sign, .mission, .levels, .words: true
     default: false
     }
   }
 
-  /// A child that must be there.
-  var requiredChild: ElementKind? {
-    switch self {
-    case .categories: .category
-    case .exception: .within
-    default: nil
+  /// What a norm asks for, in one of these forms.
+  static let checks: [ElementKind] = [
+    .limit, .change, .form, .require, .concurrent, .term, .initial, .uncovered, .single,
+  ]
+
+  /// What a band does.
+  static let effects: [ElementKind] = [.raise, .lower, .freeze, .warn]
+
+  /// Children that must be there, each one of several.
+  var requiredChildren: [[ElementKind]] { Self.requiredChildren[rawValue] }
+
+  private static let requiredChildren = allCases.map { kind -> [[ElementKind]] in
+    switch kind {
+    case .categories: [[.category]]
+    case .exception: [[.within]]
+    case .norm: [[.words], checks]
+    case .band: [[.words], [.when], effects]
+    default: []
     }
   }
 
-  /// A child that may be there once.
-  var singleChild: ElementKind? { Self.roots.contains(self) ? .title : nil }
+  /// Children that may be there once, each one of several.
+  var singleChildren: [[ElementKind]] { Self.singleChildren[rawValue] }
+
+  private static let singleChildren = allCases.map { kind -> [[ElementKind]] in
+    switch kind {
+    case .norm: [[.words], checks]
+    case .band: [[.words]]
+    default: roots.contains(kind) ? [[.title]] : []
+    }
+  }
 }
 
 /// Some elements, as bits.
 struct ElementSet {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
 
   static let roots = ElementSet(ElementKind.roots)
 
@@ -85,10 +123,10 @@ struct ElementSet {
   }
 
   mutating func insert(_ kind: ElementKind) {
-    precondition(kind.rawValue < UInt64.bitWidth, "each kind has a bit of its own")
-    bits |= 1 << UInt64(kind.rawValue)
+    precondition(kind.rawValue < UInt128.bitWidth, "each kind has a bit of its own")
+    bits |= 1 << UInt128(kind.rawValue)
   }
-  func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt64(kind.rawValue) != 0 }
+  func contains(_ kind: ElementKind) -> Bool { bits & 1 << UInt128(kind.rawValue) != 0 }
 
   /// The element that is in both sets: no parent has two children of one name.
   func common(with other: ElementSet) -> ElementKind? {

@@ -1,10 +1,9 @@
 extension Attribute {
   /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
   private static let inOrder: [Attribute] = [
-    .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .function, .template, .revision, .date, .issuer,
-    .territory, .parent,
-    .established, .abolished, .successor, .party, .locality, .body, .unnamed, .role, .shared, .otherwise, .wording,
-    .over, .field, .duties,
+    .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .template, .revision, .norms, .date, .issuer,
+    .territory, .parent, .under, .function, .established, .abolished, .successor, .party, .locality, .body, .unnamed,
+    .role, .shared, .otherwise, .wording, .over, .field, .duties,
     .item,
     .area, .dimension, .isOneOf, .except, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .retained,
     .accepted, .article,
@@ -13,8 +12,9 @@ extension Attribute {
 
   /// Where an attribute stands among those of an element.
   func rank(on kind: ElementKind) -> Int {
+    if AttributeGrammar.ledger[kind] != nil || AttributeGrammar.norms[kind] != nil { return rankAmongNorms }
     // The kinds of bodies are short and stand under each other, their names are not and do not.
-    kind == .body && self == .kind ? Self.ranks[Attribute.name.rawValue] - 1 : Self.ranks[rawValue]
+    return kind == .body && self == .kind ? Self.ranks[Attribute.name.rawValue] - 1 : Self.ranks[rawValue]
   }
 
   /// Twice the position, which leaves room in between.

@@ -20,6 +20,8 @@ struct DocumentBuilder {
   /// What is being narrowed, the innermost last, with what was read of it.
   var narrowed: [(what: Narrowed, narrowings: [Narrowing])] = []
   private var remark: (kind: Remark.Kind, place: Place)?
+  private var ledger = LedgerBuilder()
+  private var norms = NormsBuilder()
   private var text: [UInt8] = []
 
   init(documents: Documents) {
@@ -32,7 +34,8 @@ struct DocumentBuilder {
   mutating func open(_ kind: ElementKind, _ values: AttributeValues, at place: Place, in parent: Place?) {
     switch kind {
     case .register:
-      register = documents.registers.append(Register(id: symbol(values, .id), place: place))
+      register = documents.registers.append(
+        Register(id: symbol(values, .id), norms: run(values, .norms), date: values.day(.date), place: place))
     case .area, .body:
       if let register { openPart(of: register, kind, values, at: place) }
     case .template:
@@ -51,6 +54,14 @@ struct DocumentBuilder {
     case .exception: openException(at: place)
     case .dutyRole: openDutyRole(values, at: place)
     case .alias, .basis, .task, .note, .source, .title: openText(kind, values, at: place)
+    case .sign, .post, .mission, .entry, .entryCount, .bodyExpect:
+      if let body { ledger.open(kind, values, of: body, at: place, in: &documents) }
+    case .ranks, .rank:
+      if let register { ledger.open(kind, values, of: register, at: place, in: &documents) }
+    case .levels, .words: text.removeAll(keepingCapacity: true)
+    case .norms, .bodyClass, .function, .ranking, .quantity, .ratio, .norm, .band, .limit, .change, .form, .require,
+      .concurrent, .term, .initial, .uncovered, .single, .when, .raise, .lower, .freeze, .warn:
+      norms.open(kind, values, at: place, in: &documents)
     }
   }
 
@@ -73,7 +84,8 @@ struct DocumentBuilder {
     body = documents.bodies.append(
       Body(
         id: id, name: name, kind: values.text(.kind).flatMap(Body.Kind.init), register: register,
-        parent: optional(values, .parent), established: values.day(.established), abolished: values.day(.abolished),
+        parent: optional(values, .parent), under: optional(values, .under), function: optional(values, .function),
+        established: values.day(.established), abolished: values.day(.abolished),
         successors: run(values, .successor), formerly: run(values, .formerly), aliases: .empty, place: place))
   }
 
@@ -195,6 +207,9 @@ struct DocumentBuilder {
     case .exception, .expect: closeNarrowed()
     case .alias: aliases.append(documents.symbols.intern(collapsingSpaces(text[...])))
     case .basis, .task, .note, .source, .title: closeRemark()
+    case .entry: ledger.closeEntry(in: &documents)
+    case .ranks: ledger.closeRanks()
+    case .levels, .words, .norm, .band: norms.close(kind, text: collapsingSpaces(text[...]), in: &documents)
     default: break
     }
   }
@@ -203,7 +218,7 @@ struct DocumentBuilder {
     let owner =
       assignment.map(Remark.Owner.assignment) ?? duty.map(Remark.Owner.duty) ?? body.map(Remark.Owner.body)
       ?? field.map(Remark.Owner.field) ?? list.map(Remark.Owner.list) ?? template.map(Remark.Owner.template)
-      ?? register.map(Remark.Owner.register)
+      ?? register.map(Remark.Owner.register) ?? norms.owner
     guard let owner, let remark else { return }
     let words = documents.symbols.intern(collapsingSpaces(text[...]))
     _ = documents.remarks.append(Remark(kind: remark.kind, owner: owner, text: words, place: remark.place))

@@ -111,8 +111,10 @@ struct DocumentReader {
       builder.markFlawed()
       return skipped += 1
     }
-    if let parent, parent.singleChild == kind, open[open.count - 1].children.contains(kind) {
-      tell(.repeatedElement(kind, in: parent, at: Spot(place)))
+    if let parent, let choice = parent.singleChildren.first(where: { $0.contains(kind) }),
+      choice.contains(where: open[open.count - 1].children.contains)
+    {
+      tell(.repeatedElement(choice, in: parent, at: Spot(place)))
     }
     if !open.isEmpty { open[open.count - 1].children.insert(kind) }
     open.append(OpenElement(kind: kind, place: place))
@@ -123,8 +125,8 @@ struct DocumentReader {
   private mutating func end(_ place: Place) {
     guard skipped == 0 else { return skipped -= 1 }
     guard let element = open.popLast() else { return }
-    if let needed = element.kind.requiredChild, !element.children.contains(needed) {
-      tell(.missingElement(needed, in: element.kind, at: Spot(element.place)))
+    for choice in element.kind.requiredChildren where !choice.contains(where: element.children.contains) {
+      tell(.missingElement(choice, in: element.kind, at: Spot(element.place)))
     }
     builder.close(element.kind, from: element.place, to: place)
   }
@@ -183,6 +185,7 @@ extension AttributeType {
     case .ids, .words: !value.isEmpty
     case .amount: Decimal(value) != nil
     case .count: (1...9).contains(value.count) && value.allSatisfy { (0x30...0x39).contains($0) }
+    case .year: value.count == 4 && value.allSatisfy { (0x30...0x39).contains($0) }
     case .date: Day(value) != nil
     case .oneOf(let names): names.contains(String(decoding: value, as: UTF8.self))
     }

@@ -55,6 +55,7 @@ extension AttributeType {
     case .words: Wording(zh: "文字", en: "text")
     case .amount: Wording(zh: "数，如 5000 或 0.5", en: "a number such as 5000 or 0.5")
     case .count: Wording(zh: "一个整数，如 28", en: "a whole number such as 28")
+    case .year: Wording(zh: "四位数的年份，如 2023", en: "a year of four digits such as 2023")
     case .date: Wording(zh: "存在的日期，如 2023-05-01", en: "a date that exists, such as 2023-05-01")
     case .oneOf(let names): alternatives(names)
     }

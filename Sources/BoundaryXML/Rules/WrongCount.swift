@@ -42,20 +42,23 @@ extension Rule {
 }
 
 extension Finding {
-  static func missingElement(_ kind: ElementKind, in parent: ElementKind, at spot: Spot) -> Finding {
+  /// - Parameter choice: The elements one of which must be there.
+  static func missingElement(_ choice: [ElementKind], in parent: ElementKind, at spot: Spot) -> Finding {
+    let names = alternatives(choice.map(\.name))
     var finding = Finding(
-      .missingElement,
-      Wording(zh: "“\(parent.name)”中缺少“\(kind.name)”", en: "'\(parent.name)' has no '\(kind.name)' in it"), at: spot)
-    finding.subject = "\(parent.name)/\(kind.name)"
+      .missingElement, Wording(zh: "“\(parent.name)”中缺少\(names.zh)", en: "'\(parent.name)' has no \(names.en) in it"),
+      at: spot)
+    finding.subject = "\(parent.name)/\(choice.map(\.name).joined(separator: "|"))"
     return finding
   }
 
-  static func repeatedElement(_ kind: ElementKind, in parent: ElementKind, at spot: Spot) -> Finding {
+  /// - Parameter choice: The elements one of which may be there once.
+  static func repeatedElement(_ choice: [ElementKind], in parent: ElementKind, at spot: Spot) -> Finding {
+    let names = alternatives(choice.map(\.name))
     var finding = Finding(
       .repeatedElement,
-      Wording(zh: "“\(parent.name)”中只能有一个“\(kind.name)”", en: "'\(parent.name)' may have only one '\(kind.name)'"),
-      at: spot)
-    finding.subject = "\(parent.name)/\(kind.name)"
+      Wording(zh: "“\(parent.name)”中只能有一个\(names.zh)", en: "'\(parent.name)' may have only one \(names.en)"), at: spot)
+    finding.subject = "\(parent.name)/\(choice.map(\.name).joined(separator: "|"))"
     return finding
   }
 }

@@ -8,9 +8,10 @@ import Testing
       en: "'from' of 'list' is '2023-02-30'; expected a date that exists, such as 2023-05-01"),
     Told(
       register("<body id='b' name='甲' kind='^twonship'/>"), "bad-value",
-      zh: "“body”的属性“kind”为“twonship”，应为“zone”、“park”、“township”、“department”、“government”或“other”；是否应为“township”？",
+      zh:
+        "“body”的属性“kind”为“twonship”，应为“zone”、“park”、“township”、“department”、“government”、“organ”、“institution”或“other”；是否应为“township”？",
       en:
-        "'kind' of 'body' is 'twonship'; expected 'zone', 'park', 'township', 'department', 'government' or 'other'; did you mean 'township'?"
+        "'kind' of 'body' is 'twonship'; expected 'zone', 'park', 'township', 'department', 'government', 'organ', 'institution' or 'other'; did you mean 'township'?"
     ),
     Told(
       register("<area id='^b c' name='甲'/>"), "bad-value",
@@ -35,9 +36,9 @@ import Testing
     Told(
       register("<body id='b' name='甲' kind='^\(String(repeating: "很长", count: 60))'/>"), "bad-value",
       zh:
-        "“body”的属性“kind”为“很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长…”，应为“zone”、“park”、“township”、“department”、“government”或“other”",
+        "“body”的属性“kind”为“很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长…”，应为“zone”、“park”、“township”、“department”、“government”、“organ”、“institution”或“other”",
       en:
-        "'kind' of 'body' is '很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长…'; expected 'zone', 'park', 'township', 'department', 'government' or 'other'"
+        "'kind' of 'body' is '很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长…'; expected 'zone', 'park', 'township', 'department', 'government', 'organ', 'institution' or 'other'"
     ),
   ])
   func saysWhatAndWhereInBothLanguages(_ told: Told) {

@@ -10,8 +10,9 @@ import Testing
     ),
     Told(
       "^<lists/>", "unknown-element",
-      zh: "根元素不能是“lists”，应为“register”、“template”或“list”；是否应为“list”？",
-      en: "the root element cannot be 'lists'; expected 'register', 'template' or 'list'; did you mean 'list'?"),
+      zh: "根元素不能是“lists”，应为“register”、“template”、“list”或“norms”；是否应为“list”？",
+      en: "the root element cannot be 'lists'; expected 'register', 'template', 'list' or 'norms'; did you mean 'list'?"
+    ),
     Told(
       "^<list/>", "unknown-element",
       zh: "元素“list”没有命名空间，应有 xmlns=\"urn:dutymap:1\"",
@@ -30,8 +31,8 @@ import Testing
       en: "element 'note' cannot stand in 'bind'; it must be empty"),
     Told(
       register("^<duty ref='a'/>"), "unknown-element",
-      zh: "“register”中不能有元素“duty”，应为“title”、“area”、“body”、“note”或“source”",
-      en: "element 'duty' cannot stand in 'register'; expected 'title', 'area', 'body', 'note' or 'source'"),
+      zh: "“register”中不能有元素“duty”，应为“title”、“area”、“body”、“ranks”、“note”或“source”",
+      en: "element 'duty' cannot stand in 'register'; expected 'title', 'area', 'body', 'ranks', 'note' or 'source'"),
   ])
   func saysWhatAndWhereInBothLanguages(_ told: Told) {
     told.check()

@@ -73,4 +73,50 @@ let wholeDocuments: [Element] = [
     <basis>通知</basis><note>注</note><source>公报</source><expect rule="missing-basis" reason="摘录"/>
   </list>
   """,
+  """
+  <register xmlns="urn:dutymap:1" id="ledger" norms="province city" date="2023-04-17">
+    <title>台账</title>
+    <body id="z" kind="zone" name="管委会" under="county" established="2006-01-01">
+      <entry on="2018-03-01" document="编〔2018〕1号" class="provincial" level="副处级" nature="administrative" stage="formal"
+        agency-of="county city" ground="B1"><count of="leaders" approved="7"/><count of="posts" approved="33" filled="30"/></entry>
+      <post name="副书记" also="书记"/><post name="主任"/>
+      <mission level="city" from="2022-03-01" to="2023-12-31">重点项目</mission>
+      <expect rule="norm-limit" norm="N01" reason="经批准" by="编委" until="2025-12-31"/>
+    </body>
+    <body id="z.o" kind="organ" function="core" parent="z" name="办公室"><sign function="party">党群部</sign></body>
+    <body id="z.s" kind="institution" function="support" parent="z" name="中心"/>
+    <ranks of="region" year="2022" among="14"><rank body="z" is="1"/></ranks>
+    <ranks of="province" year="2022"/>
+  </register>
+  """,
+  """
+  <norms xmlns="urn:dutymap:1" id="city" revision="1" date="2023-04-17" issuer="staffing">
+    <title>规范</title>
+    <levels>正处级 副处级</levels>
+    <class id="provincial" name="省级" kind="zone" formerly="p"/>
+    <function id="core" name="主责主业" formerly="c"/><ranking id="region" name="区域考核" formerly="r"/>
+    <quantity id="organs" name="机构" formerly="o" unit="个" counts="organ" function="core party" except-class="x" depth="1"/>
+    <quantity id="leaders" name="职数"/>
+    <ratio id="share" name="比例" formerly="s" part="core-organs" whole="organs"/>
+    <norm id="N01" force="principle" from="2023-01-01" to="2025-12-31"><words>只保留1家</words>
+      <basis article="第一条">方案</basis><note>注</note><source inferred="true">推定</source>
+      <limit quantity="organs" class="a b" level="副处级" stage="formal" per="under" from="1" to="5.5" tolerance="0.5"/></norm>
+    <norm id="N02"><words>减少40%</words>
+      <change quantity="organs" since="2020-12-31" until="2023-04-17" percent="-40" tolerance="1"/></norm>
+    <norm id="N03"><form class="a" nature="statutory" agency="true" named="办公室" not-named="管委会 党工委"/><words>名称</words></norm>
+    <norm id="N04"><words>党建</words><require level="a" function="party" sign="true"/></norm>
+    <norm id="N05"><words>兼任</words><concurrent stage="preparatory" post="甲" also="乙"/></norm>
+    <norm id="N06"><words>三年</words><term before="upgrade" years="3"/></norm>
+    <norm id="N07"><words>七成</words><initial of="N01 N02" share="70" round="nearest"/></norm>
+    <norm id="N08"><words>不纳入</words><uncovered function="building running"/></norm>
+    <norm id="N09"><words>一枚公章</words><single dimension="stage" is="approval" role="lead"/></norm>
+    <norm id="N10"><words>少于</words><limit quantity="organs" above="1" below="9"/></norm>
+    <norm id="N11"><words>名称</words><form not-named="管委会"/></norm>
+    <band id="B1" name="居前" formerly="b"><words>居前</words><basis>方案</basis><note>注</note><source>公报</source>
+      <when ranking="region" to="30" years="2"/><when mission="city"/><raise quantity="organs" by="1" within="N01 N07"/></band>
+    <band id="B2" name="核减"><words>核减</words><when ranking="region" last="2"/><when ranking="region" rise="5"/>
+      <lower quantity="leaders" by="1" floor="3"/><freeze what="use"/><freeze what="applications"/><warn/></band>
+    <note>注</note><source>公报</source>
+  </norms>
+  """,
 ].map { Element($0) }

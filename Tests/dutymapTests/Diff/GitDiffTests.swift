@@ -35,6 +35,26 @@ import Testing
     }
   }
 
+  /// Each side has its ledger and its norms.
+  @Test func comparesTheLedgersOfTwoRevisions() throws {
+    try Self.inRepository { git in
+      let repository = Program.repository.path
+      let register = "boundaries/example-city/register.xml"
+      let ledger = try git(
+        """
+        mkdir boundaries && cp -r '\(repository)/boundaries/example-city' boundaries/ && \
+        cp '\(repository)/templates/xuzhou-zones.xml' templates/ && git add -A && \
+        git -c user.name=a -c user.email=a@example.org commit -q -m ledger && \
+        sed -i 's/approved="5" filled="6"/approved="5" filled="5"/' \(register)
+        """)
+      #expect(ledger.status == 0, "\(ledger.errors)")
+      let result = try git("dutymap diff HEAD boundaries")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("0 opened, 1 closed, 22 staying\n"), "\(result.output)")
+      #expect(result.output.contains("has 6 of 部门领导职数 filled, 5 approved [over-filled]"), "\(result.output)")
+    }
+  }
+
   @Test func worksAsDifftoolAndAsExternalDiff() throws {
     try Self.inRepository { git in
       let tool = try git("git difftool --no-prompt --extcmd 'dutymap diff' HEAD~1 -- templates/t.xml")

@@ -4,20 +4,26 @@ import Testing
 
 @testable import BoundaryXML
 
-/// The page of documents has every element and attribute of the grammar, and an example of each that stands in a document.
+/// The pages of documents and norms have every element and attribute of the grammar, and an example of each that stands
+/// in a document.
 @Suite struct DocumentReferenceTests {
-  private static let pages = ["docs/documents.md", "docs/documents.zh-CN.md"]
+  private static let languages = [".md", ".zh-CN.md"]
 
-  @Test(arguments: pages) func everyElementHasItsSection(_ path: String) throws {
-    let headings = try Page(path).sections.map(\.heading)
+  /// The sections of both pages in one language.
+  private static func sections(_ language: String) throws -> [Page.Section] {
+    try ["docs/documents", "docs/norms"].flatMap { try Page($0 + language).sections }
+  }
+
+  @Test(arguments: languages) func everyElementHasItsSection(_ language: String) throws {
+    let headings = try Self.sections(language).map(\.heading)
     for kind in ElementKind.allCases {
       #expect(headings.contains { kind.isHeading($0) }, "\(kind.name)")
     }
   }
 
-  @Test(arguments: pages, ElementKind.allCases)
-  func everyAttributeHasARowWithAnExample(_ path: String, _ kind: ElementKind) throws {
-    let section = try #require(try Page(path).sections.first { kind.isHeading($0.heading) })
+  @Test(arguments: languages, ElementKind.allCases)
+  func everyAttributeHasARowWithAnExample(_ language: String, _ kind: ElementKind) throws {
+    let section = try #require(try Self.sections(language).first { kind.isHeading($0.heading) })
     let grammar = AttributeGrammar[kind]
     let rows = section.rows.dropFirst()
     let names = rows.flatMap { $0[0].matches(of: /`([^`]+)`/).map { String($0.output.1) } }
@@ -42,6 +48,8 @@ extension ElementKind {
     switch self {
     case .templateDuty, .templateAssign: return heading.contains("template") || heading.contains("模板")
     case .listDuty, .listAssign: return heading.contains("list") || heading.contains("清单")
+    case .form: return heading.contains("norm") || heading.contains("规范")
+    case .bodyExpect: return heading.contains("body") || heading.contains("机构")
     case .dutyRole: return heading.contains("duty") || heading.contains("事项")
     default: return heading == "`\(name)`"
     }
