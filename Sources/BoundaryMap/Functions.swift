@@ -27,8 +27,8 @@ extension DutyMap {
 extension Role.Function {
   /// What an id or a name tells.
   ///
-  /// A name that tells two functions, or one that some templates use for the lead and others for whoever does the work
-  /// ("responsible"), tells none.
+  /// A name that tells two functions tells none; "responsible" is the lead of some templates, and of others whoever does
+  /// the work.
   package init?(id: String, name: String) {
     if let known = Role.Function(rawValue: id) {
       self = known
@@ -40,10 +40,9 @@ extension Role.Function {
   }
 
   private static let words: [FunctionWords<Self>] = [
-    FunctionWords(.lead, ["牵头", "主责", "主办", "主管", "责任单位", "责任部门"], ["lead", "leads", "accountable"]),
+    FunctionWords(.lead, ["牵头", "主责", "主办", "主管", "责任单位", "责任部门"], ["lead", "leads"]),
     FunctionWords(
-      .support, ["配合", "协助", "协同", "协办", "支持"],
-      ["support", "supports", "supporting", "assist", "assists", "consulted", "informed"]),
+      .support, ["配合", "协助", "协同", "协办", "支持"], ["support", "supports", "supporting", "assist", "assists"]),
     FunctionWords(.guide, ["指导"], ["guide", "guides", "guidance"]),
   ]
 }

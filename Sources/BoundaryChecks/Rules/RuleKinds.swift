@@ -31,7 +31,7 @@ extension Wording {
   static let rolesByFunction = Wording(
     zh: "哪个责任类型是牵头、哪个是配合，看模板中责任类型的 function（lead、support）；没有写的，看编号是不是 lead、support，以及名称中有没有牵头、主责、主办、主管，配合、协助、协同、支持。",
     en:
-      "Which role leads and which supports, the template says with function (lead, support); where it does not, the ids lead and support tell, or words in their names such as 牵头, 主责, 配合, 协助, accountable, consulted."
+      "Which role leads and which supports, the template says with function (lead, support); where it does not, the ids lead and support tell, or words in their names such as 牵头, 主责, 配合, 协助."
   )
 
   /// How rules know which stages approve and which oversee.
