@@ -51,19 +51,35 @@ package struct RulePages {
       rules.map { rule in
         Page(
           name: rule.name, title: rule.title[language], severity: rule.severity.rawValue, finds: rule.summary[language],
-          why: rule.why[language], recognition: rule.recognition?[language],
+          why: rule.why[language],
+          kinds: rule.kinds.isEmpty
+            ? nil : rule.kinds.map { Page.Kind(finds: $0.what[language], phrases: $0.phrases) },
+          recognition: rule.recognition?[language],
           basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
       })
   }
 
   private struct Page: Encodable {
+    struct Kind: Encodable {
+      let finds: String
+      let phrases: [String]
+    }
+
     let name, title, severity, finds, why: String
+    let kinds: [Kind]?
     let recognition, basis: String?
     let example, instead: [String]?
   }
 
   private func sections(of rule: Rule) -> [(heading: Wording, body: String)] {
     var sections = [(Self.finds, rule.summary[language]), (Self.why, rule.why[language])]
+    if !rule.kinds.isEmpty {
+      let kinds = rule.kinds.map { kind -> String in
+        let phrases = kind.phrases.joined(separator: language == .zh ? "；" : "; ")
+        return Wording(zh: "- \(kind.what.zh)：\(phrases)", en: "- \(kind.what.en): \(phrases)")[language]
+      }
+      sections.append((Self.kinds, kinds.joined(separator: "\n")))
+    }
     if let recognition = rule.recognition { sections.append((Self.recognition, recognition[language])) }
     if let basis = rule.basis { sections.append((Self.basis, basis[language])) }
     if let example = rule.example {
@@ -87,6 +103,7 @@ package struct RulePages {
   private static let why = Wording(zh: "为什么", en: "Why it matters")
   private static let basis = Wording(zh: "依据", en: "Basis")
   private static let recognition = Wording(zh: "怎样认定", en: "How it knows")
+  private static let kinds = Wording(zh: "有哪几种", en: "Kinds")
   private static let example = Wording(zh: "有问题的写法", en: "Example")
   private static let instead = Wording(zh: "改为", en: "Instead")
 }

@@ -86,6 +86,8 @@ import Testing
       (#"{"overrides": [{"paths": "a"}]}"#, false), (#"{"overrides": [{"rules": {}}]}"#, false),
       (#"{"overrides": {"paths": "a", "rules": {}}}"#, false), (#"{"fail-on": "off"}"#, false),
       (#"{"language": "de"}"#, false), (#"{"baseline": ""}"#, false), (#"[]"#, false),
+      (#"{"lexicons": {"vague": ["各片区"], "conditions": "待定时"}}"#, true), (#"{"lexicons": {"vagu": []}}"#, false),
+      (#"{"lexicons": {"vague": {"a": 1}}}"#, false),
     ] as [(String, Bool)])
   func theSchemaSaysTheSame(_ text: String, _ isAccepted: Bool) throws {
     try inProject { project in
@@ -97,6 +99,15 @@ import Testing
         "-W", "ignore", "-m", "jsonschema", "-i", project.path("dutymap.yml"), project.path("schema.json"),
       ])
       #expect((checked.status == 0) == isAccepted, "\(checked.output)\(checked.errors)")
+    }
+  }
+
+  @Test func wordsOfTheConfigurationAreReadInLists() throws {
+    try inProject { project in
+      let before = try project.validate(["--rule", "vague-wording"]).output
+      #expect(!before.contains("[vague-wording]"))
+      try project.write("dutymap.yml", #"{"lexicons": {"conditions": ["负责"]}}"#)
+      #expect(try project.validate(["--rule", "vague-wording"]).output.contains("[vague-wording]"))
     }
   }
 
