@@ -22,11 +22,17 @@ package struct Unjudged: Hashable, Sendable {
   }
 
   package var wording: Wording {
-    Wording(
+    let inWords =
+      rowsInWords == 0
+      ? Wording(zh: "", en: "")
+      : Wording(
+        zh: "\(rows) 条分工中有 \(rowsInWords) 条只用文字写了做什么、到哪里为止；",
+        en: "\(rowsInWords) of \(rows) rows say only in words what is done and how far it goes; ")
+    return Wording(
       zh:
-        "读了 \(rows) 条分工，其中 \(rowsInWords) 条只用文字写了做什么、到哪里为止，没有写成范围；\(duties) 项职责事项中有 \(dutiesWithoutScope) 项没有写任何范围。对这些只判断了有几家承担、词句是否相近，文字里的界限没有判断：没有列出的，不等于没有问题。",
+        "\(inWords.zh)\(duties) 项职责事项中有 \(dutiesWithoutScope) 项没有写范围：这些只判断了有几家承担、词句是否相近，各管到哪里没有判断；没有列出的，不等于没有问题。",
       en:
-        "Of \(rows) rows read, \(rowsInWords) say only in words what is done and how far it goes, and not as a scope; \(dutiesWithoutScope) of \(duties) duties have no scope at all. For these it was judged only how many bodies hold them and whether their words are near, not where the words draw a line: what is not listed is not thereby in order."
+        "\(inWords.en)\(dutiesWithoutScope) of \(duties) duties have no scope: of these it was judged how many bodies hold them and whether their words are near, not where each one's part ends. What is not listed is not thereby in order."
     )
   }
 }

@@ -126,7 +126,8 @@ import Testing
       #expect(file.split(separator: "\n").sorted() == file.split(separator: "\n"))
       let known = try project.validate(baseline)
       #expect(known.status == 0)
-      #expect(known.output == "3 files read: 17 duties, 19 assignments. Nothing found; 4 accepted.\n")
+      #expect(known.output.hasPrefix("17 of 17 duties have no scope: "))
+      #expect(known.output.hasSuffix("\n\n3 files read: 17 duties, 19 assignments. Nothing found; 4 accepted.\n"))
       let shown = try project.validate(baseline + ["--show-accepted", "--language", "zh"]).output
       #expect(shown.components(separatedBy: "已接受：原文如此（编办批准，至 2024-06-30）\n").count == 5)
       // Lines do not matter, and what is new is shown.
