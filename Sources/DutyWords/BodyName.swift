@@ -197,7 +197,7 @@ package struct BodyName: Sendable {
       while !rest.isEmpty {
         let end = rest.firstIndex { "、和与及".unicodeScalars.contains($0) } ?? rest.endIndex
         if let name = unnamedPrefix(of: rest[..<end]), isUnnamed(name) { return name }
-        guard end < rest.endIndex, bodyEnds.suffix(of: rest[..<end]) != nil || rest[end] == "、" else { break }
+        guard end < rest.endIndex else { break }
         rest = rest[(end + 1)...]
       }
       return unnamedPrefix(of: text).flatMap { mayBeOpen || isUnnamed($0) ? $0 : nil }

@@ -178,8 +178,9 @@ extension EnglishWords {
   /// The words of a name up to where its scope begins, each in the singular: Street lighting in villages. Evacuation of
   /// hospitals is hospital evacuation, and part of evacuation.
   func base(of name: String) -> (words: [String], whole: String?) {
-    let words = Self.tokens(name).prefix { !Self.scopes.contains($0) }.map { word in
-      word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    let words = Self.tokens(name).prefix { !Self.scopes.contains($0) }.map { word -> String in
+      if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+      return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     }
     func meaning(_ words: some Sequence<String>) -> [String] { words.filter { !stop.contains($0) } }
     guard let place = words.firstIndex(of: "of"), place > 0 else { return (meaning(words), nil) }

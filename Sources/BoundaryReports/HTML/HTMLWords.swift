@@ -11,9 +11,9 @@ enum HTMLWords {
   static let noField = Wording(zh: "未写明领域", en: "without a field")
   static let notAccepted = Wording(zh: "未写承接日期", en: "no day given")
   static let conflictsAbout = Wording(
-    zh: "每一处都要列名的单位共同定下来：写明决定，签字，注明日期。最要紧的在前：先看严重程度，同等严重的先看安全，再看影响范围的大小。",
+    zh: "每一处都要列名的单位共同定下来：写明决定，签字，注明日期。最要紧的在前：先看严重程度，同等严重的先看安全，再看影响到哪里，最后按领域的次序。",
     en:
-      "Each is for the bodies that it names to settle together: write down the decision, sign and date it. The most pressing come first: by severity, then safety, then how much of the duty is affected."
+      "Each is for the bodies that it names to settle together: write down the decision, sign and date it. The most pressing come first: by severity, then safety, then how far they reach, then by field."
   )
   static let faultsAbout = Wording(
     zh: "这些问题不是由谁承担之争，由编制该清单的单位改正。",
