@@ -3,8 +3,8 @@ import BoundaryMap
 import BoundaryModel
 
 extension ListCarrier {
-  /// Parties, localities and roles that go by other ids are written anew; one that is gone, or
-  /// became several, is told once: where the list binds it, else at the first row that names it.
+  /// Parties, localities, roles, kinds and forms that go by other ids are written anew, and so are the fields of totals;
+  /// one that is gone, or became several, is told once: where the list binds it, else at the first row that names it.
   mutating func carryNames() {
     var parties = Uses()
     var roles = Uses()
@@ -15,6 +15,12 @@ extension ListCarrier {
       let named = Array(documents.symbols[run])
       for party in named { parties.add(party, at: assignment.place) }
       replace("party", at: assignment.place, named, by: named.map(step.parties.now))
+    }
+    for row in rows {
+      for role in documents.dutyRoles[step.outline.dutyRoles[row]] {
+        roles.add(role.role, at: role.place)
+        replace("ref", at: role.place, [role.role], by: [step.roles.now(role.role)])
+      }
     }
     let bindings = step.outline.bindings[list].map { documents.bindings[$0] }
     var localities = Uses()
@@ -32,6 +38,41 @@ extension ListCarrier {
     for id in localities.inOrder { follow(id, .locality, step.localities, places: localities.places(of: id)) }
     for id in roles.inOrder { follow(id, .role, step.roles, places: roles.places(of: id)) }
     tellMergedParties(bindings)
+    carryKinds()
+  }
+
+  /// What rows and totals say beside who holds a duty.
+  private mutating func carryKinds() {
+    var kinds = Uses()
+    var fields = Uses()
+    for total in documents.totals.rows where total.list == list {
+      if let kind = total.kind {
+        kinds.add(kind, at: total.place)
+        replace("kind", at: total.place, [kind], by: [step.kinds.now(kind)])
+      }
+      if let field = total.field {
+        fields.add(field, at: total.place)
+        replace("field", at: total.place, [field], by: [step.fields.now(field)])
+      }
+    }
+    for row in rows {
+      let duty = documents.duties[row]
+      guard let kind = duty.kind else { continue }
+      kinds.add(kind, at: duty.place)
+      replace("kind", at: duty.place, [kind], by: [step.kinds.now(kind)])
+    }
+    var forms = Uses()
+    for assignment in assignments {
+      // Those that every template has go by one id in all revisions.
+      guard let form = assignment.delegation?.form, Delegation.Form(rawValue: documents.text(form)) == nil else {
+        continue
+      }
+      forms.add(form, at: assignment.place)
+      replace("form", at: assignment.place, [form], by: [step.forms.now(form)])
+    }
+    for id in kinds.inOrder { follow(id, .kind, step.kinds, places: kinds.places(of: id)) }
+    for id in fields.inOrder { follow(id, .field, step.fields, places: fields.places(of: id)) }
+    for id in forms.inOrder { follow(id, .form, step.forms, places: forms.places(of: id)) }
   }
 
   /// Notes that something goes by another id, or asks what to do where it goes by none or several.

@@ -24,7 +24,7 @@ struct ListCarrier {
 
   var documents: Documents { step.documents }
   /// The rows of the list in its order.
-  private let rows: RowRange<Duty>
+  let rows: RowRange<Duty>
 
   init(list: RowID<BoundaryList>, step: TemplateStep) {
     self.list = list

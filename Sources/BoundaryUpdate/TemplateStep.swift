@@ -14,6 +14,8 @@ struct TemplateStep {
   let parties: Successors
   let localities: Successors
   let roles: Successors
+  let kinds: Successors
+  let forms: Successors
   let dimensions: Successors
   /// By the old id of their dimension.
   private let categories: [Symbol: Successors]
@@ -34,6 +36,8 @@ struct TemplateStep {
     parties = successors({ outline.parties[$0] }, documents.parties)
     localities = successors({ outline.localities[$0] }, documents.localities)
     roles = successors({ outline.roles[$0] }, documents.roles)
+    kinds = successors({ outline.kinds[$0] }, documents.kinds)
+    forms = successors({ outline.forms[$0] }, documents.forms)
     let dimensions = successors({ outline.dimensions[$0] }, documents.dimensions)
     self.dimensions = dimensions
 

@@ -5,7 +5,7 @@ package struct ListUpdate: Sendable {
   /// A part of the template that goes by another id now.
   package struct Carried: Hashable, Sendable {
     package enum Kind: String, Sendable {
-      case duty, field, category, dimension, party, locality, role
+      case duty, field, category, dimension, party, locality, role, kind, form
     }
 
     package let kind: Kind

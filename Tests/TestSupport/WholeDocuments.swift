@@ -1,5 +1,5 @@
 /// Documents that have every element and every attribute of the format.
-let wholeDocuments: [Element] = [
+package let wholeDocuments: [Element] = [
   """
   <register xmlns="urn:dutymap:1" id="r" date="2023-04-17">
     <title>名录</title>
@@ -13,6 +13,7 @@ let wholeDocuments: [Element] = [
   <template xmlns="urn:dutymap:1" id="t" revision="2" date="2023-04-17">
     <title>模板</title>
     <role id="lead" name="牵头" holders="one" function="lead" formerly="first"/>
+    <role id="support" name="配合" holders="any"/>
     <categories id="stage" name="环节" formerly="step" rest="其他环节">
       <category id="approval" name="审批" formerly="x y" rest="其余审批"><category id="acceptance" name="受理" function="enforcement" recurs="06-01/09-30"/></category>
     </categories>
@@ -60,7 +61,7 @@ let wholeDocuments: [Element] = [
         <task>检查</task><basis>条例</basis><note>注</note><source>公报</source>
       </assign>
       <assign body="edz east" role="lead" delegated-by="emergency" form="entrustment" retained="true" accepted="2023-06-01"
-        shared="false">
+        shared="false" otherwise="false">
         <within dimension="stage" is="enforcement"/><within dimension="investment" to=".5"/>
       </assign>
       <assign unnamed="有关部门" role="support" otherwise="false"/>

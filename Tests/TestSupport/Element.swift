@@ -1,16 +1,16 @@
 /// An element of a test document, to be changed and written again.
-struct Element: Sendable {
-  enum Content: Sendable {
+package struct Element: Sendable {
+  package enum Content: Sendable {
     case element(Element)
     case text(String)
   }
 
-  var name: String
-  var attributes: [(name: String, value: String)] = []
-  var content: [Content] = []
+  package var name: String
+  package var attributes: [(name: String, value: String)] = []
+  package var content: [Content] = []
 
   /// Reads the plain XML of the tests: double quotes, no comments, no references.
-  init(_ xml: String) {
+  package init(_ xml: String) {
     var open: [Element] = [Element(name: "")]
     var rest = xml[...]
     while let tag = rest.firstMatch(of: /<(\/?)([^\s>\/]+)([^>]*?)(\/?)>/) {
@@ -34,7 +34,7 @@ struct Element: Sendable {
     self.name = name
   }
 
-  var text: String {
+  package var text: String {
     let attributes = attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
     let content = content.map {
       switch $0 {
@@ -45,15 +45,15 @@ struct Element: Sendable {
     return "<\(name)\(attributes)>\(content.joined())</\(name)>"
   }
 
-  var children: [Element] {
+  package var children: [Element] {
     content.compactMap { if case .element(let child) = $0 { child } else { nil } }
   }
 
   /// This element and all within it, in document order.
-  var all: [Element] { [self] + children.flatMap(\.all) }
+  package var all: [Element] { [self] + children.flatMap(\.all) }
 
   /// Changes the element of this number in document order.
-  func changing(_ number: Int, _ change: (inout Element) -> Void) -> Element {
+  package func changing(_ number: Int, _ change: (inout Element) -> Void) -> Element {
     var copy = self
     var left = number
     copy.change(&left, change)
