@@ -97,7 +97,8 @@ struct FormCommand: ParsableCommand {
   private func told(_ form: ListForm) -> Wording {
     var told = Wording(
       zh: "已写入 \(output)：\(form.duties) 项职责，\(form.assignments) 条分工\n",
-      en: "written: \(output), \(form.duties) duties, \(form.assignments) assignments\n")
+      en: "written: \(output), \(form.duties) \(form.duties == 1 ? "duty" : "duties"), "
+        + "\(form.assignments) \(form.assignments == 1 ? "assignment" : "assignments")\n")
     guard !form.keptAside.isEmpty else { return told }
     told = Wording(
       zh: told.zh + "清单中还有以下内容，\(kind == .annex ? "文件" : "表格")里没有：\n",

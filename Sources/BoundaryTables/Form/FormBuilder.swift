@@ -85,7 +85,10 @@ struct FormBuilder {
     for binding in bindings {
       guard case .party(let party) = binding.target else { continue }
       let shown = words.shown(documents.text(party), detail: "party", in: .holder)
-      let bodies = names(binding.bodies, detail: "body", in: .holder)
+      let bodies = documents.symbols[binding.bodies].map {
+        words.shown(documents.text($0), detail: "body", in: .holder)
+      }
+      .map { words.originals[$0] ?? $0 }.joined(separator: language == .zh ? "、" : ", ")
       let isOnly = bindings.count { $0.target == binding.target } == 1
       let areas = binding.areas.isEmpty || isOnly ? "" : names(binding.areas, in: .value(areaDimension))
       let name = areas.isEmpty ? bodies : language == .zh ? "\(bodies)（\(areas)）" : "\(bodies) (\(areas))"

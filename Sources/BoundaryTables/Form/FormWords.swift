@@ -35,6 +35,8 @@ struct FormWords: Sendable {
 
   private(set) var entries: [Space: [Entry]] = [:]
   private(set) var spaces: [Space] = []
+  /// The names in the documents of what the form has to call otherwise, for what is only printed.
+  private(set) var originals: [String: String] = [:]
   private var byID: [Space: [String: Int]] = [:]
   private var byName: [Space: [String: Int]] = [:]
 
@@ -57,6 +59,7 @@ struct FormWords: Sendable {
       number += 1
     }
     insert(Entry(id: id, shown: shown, detail: detail), to: space)
+    if shown != name, !name.isEmpty { originals[shown] = name }
     return shown
   }
 

@@ -37,7 +37,7 @@ struct FormWorkbook {
   // MARK: Sheets
 
   private var explanation: Sheet {
-    var sheet = Sheet(name: FormSheets.explanation(language), columns: [Sheet.Column(width: 100)])
+    var sheet = Sheet(name: FormSheets.explanation(language), columns: [Sheet.Column(width: 90)])
     var lines = Self.explanation.map { $0[language] }
     if !keptAside.isEmpty {
       lines.append(Self.aside[language])
@@ -46,7 +46,10 @@ struct FormWorkbook {
     sheet.rows = lines.enumerated().map {
       Sheet.Row([Cell($1, $0 == 0 ? CellStyle().with(\.isBold, true).with(\.fontSize, 14) : Self.text)])
     }
-    sheet.isProtected = true
+    for number in sheet.rows.indices.dropFirst() {
+      sheet.rows[number].height = Self.height(of: sheet.rows[number], [84])
+    }
+    (sheet.isProtected, sheet.isLandscape) = (true, true)
     return sheet
   }
 
@@ -96,9 +99,12 @@ struct FormWorkbook {
       sheet.rows.append(
         Sheet.Row(columns.map { Cell("", $0 == .key || $0.isShown ? Self.locked : Self.open) }))
     }
-    for number in sheet.rows.indices.dropFirst() { sheet.rows[number].height = height(of: sheet.rows[number], columns) }
+    let printed = (columns.firstIndex(of: part.lastPrinted) ?? columns.count - 1) + 1
+    sheet.printedColumns = printed
+    for number in sheet.rows.indices.dropFirst() {
+      sheet.rows[number].height = Self.height(of: sheet.rows[number], columns.prefix(printed).map(\.width))
+    }
     (sheet.frozenRows, sheet.frozenColumns) = (2, part == .duties ? 4 : 3)
-    sheet.printedColumns = columns.firstIndex(of: part.lastPrinted).map { $0 + 1 }
     sheet.isLandscape = true
     sheet.isProtected = true
     sheet.footer = language == .zh ? "&C第 &P 页，共 &N 页" : "&CPage &P of &N"
@@ -115,12 +121,12 @@ struct FormWorkbook {
   }
 
   /// As many lines as the longest cell takes, in points.
-  private func height(of row: Sheet.Row, _ columns: [FormColumn]) -> Double {
-    let lines = zip(row.cells, columns).map { cell, column -> Int in
-      guard case .text(let text) = cell.value, column != .key else { return 1 }
+  private static func height(of row: Sheet.Row, _ widths: [Int]) -> Double {
+    let lines = zip(row.cells, widths).map { cell, column -> Int in
+      guard case .text(let text) = cell.value, cell.style.wraps else { return 1 }
       return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
         let width = line.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
-        return lines + max(1, (width + column.width - 1) / column.width)
+        return lines + max(1, (width + column - 1) / column)
       }
     }
     return Double(min(25, max(1, lines.max() ?? 1))) * 15

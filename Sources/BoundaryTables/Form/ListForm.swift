@@ -83,10 +83,16 @@ private struct KeptAside {
   var lines: [Wording] {
     order.sorted { ($0.isEmpty ? 0 : 1, $0) < ($1.isEmpty ? 0 : 1, $1) }.map { id in
       let parts = (counts[id] ?? [:]).sorted { $0.key < $1.key }
-      let words = parts.map { "\($0.value) \($0.key)" }
       return Wording(
-        zh: (id.isEmpty ? "清单" : id) + "：" + words.joined(separator: "、"),
-        en: (id.isEmpty ? "the list" : id) + ": " + words.joined(separator: ", "))
+        zh: (id.isEmpty ? "清单" : id) + "："
+          + parts.map { "\(Self.words[$0.key] ?? $0.key) \($0.value) 处" }.joined(separator: "、"),
+        en: (id.isEmpty ? "the list" : id) + ": " + parts.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
     }
   }
+
+  /// What the elements and attributes are called in Chinese; in English they are their own names.
+  private static let words = [
+    "expect": "已接受的问题", "except": "除外", "role": "单独规定的人数", "total": "合计", "basis": "依据", "note": "备注", "source": "出处",
+    "formerly": "曾用编号",
+  ]
 }

@@ -61,7 +61,7 @@ struct WordAnnex {
     return [
       (isChinese ? "序号" : "No.", number), (isChinese ? "领域" : "Field", field), (isChinese ? "职责事项" : "Duty", duty),
     ]
-      + roles.map { ($0, each) } + [(isChinese ? "依据和备注" : "Basis, notes", basis)]
+      + roles.map { (original($0), each) } + [(isChinese ? "依据和备注" : "Basis, notes", basis)]
   }
 
   /// The lines of each cell.
@@ -70,11 +70,15 @@ struct WordAnnex {
     return content.duties.enumerated().map { number, duty in
       let assignments = byDuty[duty.key ?? ""] ?? []
       let scope = duty[.scope].isEmpty && duty[.from].isEmpty && duty[.to].isEmpty ? [] : [limits(duty)]
-      return [["\(number + 1)"], [duty[.field]].filter { !$0.isEmpty }, [duty[.name]] + scope + lines(duty[.task])]
+      return [
+        ["\(number + 1)"], [original(duty[.field])].filter { !$0.isEmpty }, [duty[.name]] + scope + lines(duty[.task]),
+      ]
         + roles.map { role in assignments.filter { $0[.role] == role }.flatMap(text) }
         + [lines(duty[.basis]).map { $0.replacing("｜", with: " ") } + lines(duty[.note])]
     }
   }
+
+  private func original(_ name: String) -> String { content.words.originals[name] ?? name }
 
   private static func duty(of key: String) -> String {
     key.lastIndex(of: "#").map { String(key[..<$0]) } ?? key
@@ -87,7 +91,7 @@ struct WordAnnex {
     let limits = limits(row)
     let tasks = lines(row[.task])
     let holders = row[.holder].split(whereSeparator: { "、,".contains($0) }).map(onOneLine)
-      .map { content.bound[$0] ?? $0 }.joined(separator: language == .zh ? "、" : ", ")
+      .map { content.bound[$0] ?? original($0) }.joined(separator: language == .zh ? "、" : ", ")
     let head = holders + (limits.isEmpty ? "" : language == .zh ? "（\(limits)）" : " (\(limits))")
     let more = lines(row[.basis]).map { $0.replacing("｜", with: " ") } + lines(row[.note])
     return [
