@@ -25,9 +25,9 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Resources/lexicon.yml"), .embedInCode("Resources/annex.mustache"),
-        .embedInCode("Resources/annex-types.xml"), .embedInCode("Resources/annex-relationships.xml"),
-        .embedInCode("Resources/annex-parts.xml"), .embedInCode("Resources/annex-styles.xml"),
-        .embedInCode("Resources/annex-footer.xml"),
+        .embedInCode("Resources/annex-types.part"), .embedInCode("Resources/annex-relationships.part"),
+        .embedInCode("Resources/annex-parts.part"), .embedInCode("Resources/annex-styles.part"),
+        .embedInCode("Resources/annex-footer.part"),
       ]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),

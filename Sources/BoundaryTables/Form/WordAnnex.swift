@@ -23,12 +23,12 @@ struct WordAnnex {
     let template = try MustacheTemplate(string: String(decoding: PackageResources.annex_mustache, as: UTF8.self))
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     var archive = StoredArchive()
-    archive.add("[Content_Types].xml", PackageResources.annex_types_xml)
-    archive.add("_rels/.rels", PackageResources.annex_relationships_xml)
+    archive.add("[Content_Types].xml", PackageResources.annex_types_part)
+    archive.add("_rels/.rels", PackageResources.annex_relationships_part)
     archive.add("word/document.xml", Array((declaration + template.render(view)).utf8))
-    archive.add("word/_rels/document.xml.rels", PackageResources.annex_parts_xml)
-    archive.add("word/styles.xml", PackageResources.annex_styles_xml)
-    archive.add("word/footer1.xml", PackageResources.annex_footer_xml)
+    archive.add("word/_rels/document.xml.rels", PackageResources.annex_parts_part)
+    archive.add("word/styles.xml", PackageResources.annex_styles_part)
+    archive.add("word/footer1.xml", PackageResources.annex_footer_part)
     return archive.bytes
   }
 
