@@ -55,6 +55,10 @@ struct FormDocumentWriter {
 
   /// The elements that a form has of a row; what else stands in one stays.
   private static let carried: Set<String> = ["within", "basis", "task", "note"]
+  private static let carriedAttributes: Set<String> = [
+    "party", "body", "unnamed", "role", "wording", "item", "from", "to", "delegated-by", "form", "accepted", "retained",
+    "otherwise", "shared",
+  ]
 
   init(_ form: ReturnedForm) {
     self.form = form
@@ -267,8 +271,11 @@ struct FormDocumentWriter {
       if case .element(let child) = node.kind { return !Self.carried.contains(child.name.local) }
       return true
     }
+    // What an attribute says that no column has stays too.
+    let others = attributes(element).filter { !Self.carriedAttributes.contains($0.name) }
+      .map { ($0.name, Optional(XMLText.unescaped($0.value))) }
     var xml = XMLText(isFragment: true)
-    xml.element("assign", parts.attributes.map { ($0.name, $0.value) }) { xml in
+    xml.element("assign", parts.attributes.map { ($0.name, $0.value) } + others) { xml in
       xml.append(parts.content)
       xml.append(kept.map { tree.text($0.range) }.joined())
     }
