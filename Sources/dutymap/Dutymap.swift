@@ -14,7 +14,7 @@ struct Dutymap: ParsableCommand {
     version: version,
     subcommands: [
       ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
-      ImportCommand.self, InitCommand.self, AllocateCommand.self, FmtCommand.self, RulesCommand.self,
+      ImportCommand.self, FormCommand.self, InitCommand.self, AllocateCommand.self, FmtCommand.self, RulesCommand.self,
       SchemaCommand.self,
     ])
 
