@@ -130,6 +130,17 @@ import Testing
       ["category-renumbered [approval → permit]", "party-renumbered [zone → hub]"], context: [])
   }
 
+  // MARK: What is held, however it is said
+
+  @Test func theRestIsWhatItComesTo() {
+    let approval = #"<assign party="zone" role="lead"><within dimension="stage" is="approval"/></assign>"#
+    let rest = approval + #"<assign body="east" role="lead" otherwise="true"/>"#
+    let outright = approval + #"<assign body="east" role="lead"><within dimension="stage" is="after"/></assign>"#
+    let all = approval + #"<assign body="east" role="lead"/>"#
+    expectMirrored(list(zone, rest), list(zone, outright), [])
+    expectMirrored(list(zone, rest), list(zone, all), ["scope-widened lead +east [东城街道: 批后 → 东城街道: everywhere]"])
+  }
+
   // MARK: Items by their code
 
   /// A list of its own items, each by id, code and name, which the zone leads.
