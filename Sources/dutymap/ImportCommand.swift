@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
       printTrouble(told.message, language.chosen, at: place)
     }
     if writeMapping { try write(Array(result.mapping.yaml(for: name).utf8), to: mappingPath, mayReplace: given != nil) }
-    if let output { try write(result.documents, into: output) }
+    if let output { try write(documents(of: result), into: output) }
     if !told.isEmpty { throw ExitStatus.findings }
   }
 
@@ -131,6 +131,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   // MARK: Writing
+
+  private func documents(of result: TableImport) throws -> [TableImport.Document] {
+    do throws(ImportFault) { return try result.documents() } catch { throw refused(error.message, at: file) }
+  }
 
   private func write(_ documents: [TableImport.Document], into folder: String) throws {
     guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else {

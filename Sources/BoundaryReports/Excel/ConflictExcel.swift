@@ -22,7 +22,7 @@ package struct ConflictExcel: Reporter {
     let (assignments, locations) = report.assignments()
     let title = ReportWords.title[language]
     return try Workbook(
-      title: title,
+      title: title, category: ExcelReport.category,
       sheets: [
         SummarySheet(report.located, language).sheet(title: title), MatrixSheet(report, language).sheet,
         ConflictsSheet(report, language).sheet, FindingsSheet(report.located, language).sheet,

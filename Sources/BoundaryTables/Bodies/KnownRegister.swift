@@ -9,9 +9,14 @@ struct KnownRegister {
   private(set) var text: String?
   /// The ids of its areas by their names.
   private(set) var areas: [String: String] = [:]
+  /// Whether there is one at all.
+  var isGiven: Bool { documents.registers.count > 0 }
 
   init(_ source: Source?) throws(ImportFault) {
-    guard let source else { return }
+    guard let source else {
+      self.init(Documents())
+      return
+    }
     var set = DocumentSet()
     set.read(source)
     if let trouble = set.unreadable.first { throw .badRegister(trouble.message) }
@@ -19,8 +24,13 @@ struct KnownRegister {
     guard set.documents.registers.count > 0, case .laidOut(let bytes, _)? = try? source.laidOut() else {
       throw .badRegister(Wording(zh: "不是机构名录", en: "not a register"))
     }
-    documents = set.documents
+    self.init(set.documents)
     text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What the registers among documents that were read say.
+  init(_ documents: Documents) {
+    self.documents = documents
     for area in documents.areas.rows { areas[documents.text(area.name)] = documents.text(area.id) }
   }
 }
