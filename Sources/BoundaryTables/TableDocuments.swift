@@ -18,8 +18,8 @@ package enum TableDocuments {
     _ file: TableFile, path: String, namesake: String? = nil, mapping: TableMapping, told before: [Told],
     into set: inout DocumentSet
   ) throws(ImportFault) {
-    let tables = try TableImport(file, name: path, register: KnownRegister(set.documents), mapping: mapping)
-    let stated = tables.result.unnamedHolders
+    let tables = try TableImport(file, name: path, register: KnownRegister(set.documents, near: path), mapping: mapping)
+    let stated = tables.result.unnamedHolders.union(tables.statedTotals)
     let told = before + tables.told.filter { !stated.contains($0) }
     let (sources, notesAt) = tables.sources(path: path, namesake: namesake, notes: told.map(\.place))
     var last: RowID<SourceFile>?

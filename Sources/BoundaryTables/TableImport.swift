@@ -41,7 +41,7 @@ package struct TableImport: Sendable {
   init(
     _ file: TableFile, name: String, register: KnownRegister, mapping given: TableMapping?
   ) throws(ImportFault) {
-    let directory = BodyDirectory(register.documents)
+    let directory = BodyDirectory(register.documents, in: register.files)
     var result = ImportedTables(directory: directory, areas: register.areas.keys.sorted())
     result.hasRegister = register.isGiven
     result.start = file.grids.lazy.compactMap(\.start).first

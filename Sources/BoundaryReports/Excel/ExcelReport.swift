@@ -28,7 +28,7 @@ package struct ExcelReport: Reporter {
   }
 
   /// By which a report in a folder of tables is told from a table.
-  static let category = "dutymap report"
+  package static let category = "dutymap report"
 
   private static let title = Wording(zh: "职责边界清单检查结果", en: "Check of the boundary lists")
 }

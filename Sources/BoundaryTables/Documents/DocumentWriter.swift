@@ -185,7 +185,7 @@ struct DocumentWriter {
   }
 
   /// The numbers of duties that the tables state: of fields in all tables together, of everything where one table says it.
-  private var totals: [(field: String?, duties: Int, place: CellPlace)] {
+  var totals: [(field: String?, duties: Int, place: CellPlace)] {
     let whole = result.totals.filter { $0.field == nil }
     let tables = Set(result.duties.flatMap(\.places).map(\.table))
     var totals: [(field: String?, duties: Int, place: CellPlace)] =

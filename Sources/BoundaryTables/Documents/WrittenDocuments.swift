@@ -58,6 +58,15 @@ extension TableImport {
     return (sources, end)
   }
 
+  /// Wrong totals that stand in the documents too, where a rule finds them.
+  var statedTotals: Set<Told> {
+    guard !result.duties.isEmpty else { return [] }
+    let writer = DocumentWriter(
+      result, file: name, id: "", issuer: issuer, areaIDs: register.areas, keepsOrigins: false)
+    let places = Set(writer.totals.map(\.place))
+    return Set(told.filter { if case .wrongTotal = $0.kind { $0.place.map(places.contains) ?? false } else { false } })
+  }
+
   private func texts(keepsOrigins: Bool, givenText: String?, namesake: String? = nil) -> [(name: String, xml: XMLText)]
   {
     let base = namesake.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? name
