@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 
 /// What a file of tables was understood to say, as one page that needs nothing else:
 /// `Resources/understanding.mustache` filled in.
