@@ -9,6 +9,7 @@ import TestSupport
 /// What a table was imported as, in lines that a test can hold against what it expects.
 struct Imported {
   let tables: TableImport
+  let documents: [TableImport.Document]
   /// What is wrong with the form of the documents, read back.
   let faults: [String]
 
@@ -33,8 +34,9 @@ struct Imported {
     tables = try TableImport(
       TableFile(bytes), name: name, register: register.map { Source(bytes: Array($0.utf8), name: "register.xml") },
       mapping: mapping)
+    documents = try tables.documents()
     var set = DocumentSet()
-    for document in tables.documents { set.read(Source(bytes: document.bytes, name: document.name)) }
+    for document in documents { set.read(Source(bytes: document.bytes, name: document.name)) }
     faults = set.findings.map { $0.message.en }
   }
 
@@ -49,7 +51,7 @@ struct Imported {
   }
 
   func document(_ name: String) -> String {
-    tables.documents.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    documents.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 
   /// What is told, with its places, in English.

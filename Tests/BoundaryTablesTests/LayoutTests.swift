@@ -133,6 +133,37 @@ import Testing
       ])
   }
 
+  /// What townships support, as their lists of 2024 have it: the department's part and the township's.
+  @Test func whatTownshipsSupport() throws {
+    try expect(
+      """
+      西湖镇配合履职事项清单
+      序号,配合履职事项,对应上级部门（单位）,上级部门（单位）职责,镇配合职责
+      1,安全生产监管,县应急局,负责安全生产综合监督管理,协助做好执法检查
+      """,
+      holders: [
+        #"<duty id="安全生产监管" name="安全生产监管" kind="配合履职" item="1">"#,
+        #"<assign body="em" role="lead" wording="负责">"#, #"<assign body="west" role="support" wording="协助">"#,
+      ])
+  }
+
+  /// Labels may be those of columns, and stand apart by spaces.
+  @Test func labelsOfResponsibleBodies() throws {
+    try expect(
+      """
+      青平经济开发区管委会重点任务
+      任务,具体内容,责任单位
+      甲,选址,责任单位：县住建局；配合单位：开发区管委会
+      乙,,主办：县消防救援大队 协办：县公安局 县应急局
+      """,
+      holders: [
+        #"<duty id="甲" name="甲">"#, #"<assign body="hc" role="lead" wording="责任单位">"#,
+        #"<assign body="edz" role="support" wording="配合单位">"#,
+        #"<duty id="乙" name="乙">"#, #"<assign body="fire" role="lead" wording="主办">"#,
+        #"<assign body="ps" role="support" wording="协办">"#, #"<assign body="em" role="support" wording="协办">"#,
+      ])
+  }
+
   @Test func bodiesWithTheirTasks() throws {
     try expect(
       """

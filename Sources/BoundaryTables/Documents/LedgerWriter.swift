@@ -7,8 +7,10 @@ struct LedgerWriter {
   let result: ImportedTables
   let file: String
   let id: String
+  /// Whether each body says which cell it is from.
+  let keepsOrigins: Bool
 
-  var register: String {
+  var register: XMLText {
     var xml = XMLText()
     var directory = result.directory
     var ids: [Int: String] = [:]
@@ -26,7 +28,7 @@ struct LedgerWriter {
       byName[folded(row.name)] = id
     }
     let listed = Set(ids.values)
-    xml.element("register", [("xmlns", "urn:dutymap:1"), ("id", id)]) { xml in
+    xml.element("register", [("xmlns", "urn:dutymap:1"), ("id", id)], from: result.start) { xml in
       if let title = result.title { xml.element("title", text: title) }
       for (number, row) in result.ledger.enumerated() {
         let parent = row.parent.flatMap { byName[folded($0)] ?? directory.find($0).map { directory[$0].id } }
@@ -40,20 +42,21 @@ struct LedgerWriter {
             ("parent", known == ids[number] ? nil : known),
             ("established", row.established.map { "\($0)" }), ("abolished", row.abolished.map { "\($0)" }),
             ("successor", successor),
-          ]
+          ], from: row.place
         ) { xml in
           for alias in row.aliases + row.former { xml.element("alias", text: alias) }
           // A body that stands outside the ledger cannot be referred to in it.
           if let parent = row.parent, known == nil { xml.element("note", text: parent) }
           if let text = row.successor, successor == nil { xml.element("note", text: text) }
           for note in row.notes { xml.element("note", text: note) }
+          guard keepsOrigins else { return }
           let place = wording(of: row.place)
           xml.element("source", text: "\(file) \(row.name.contains(where: isWide) ? place.zh : place.en)")
         }
       }
       for note in result.notes { xml.element("note", text: note) }
     }
-    return xml.text
+    return xml
   }
 
   private func kind(of row: LedgerRow) -> Body.Kind { BodyDirectory.kind(of: row.name) }

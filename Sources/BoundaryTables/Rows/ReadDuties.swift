@@ -10,6 +10,8 @@ struct ReadDuty {
   /// Its number in the table.
   var item: String?
   var places: [CellPlace]
+  /// The cells of what does not stand beside its name, by the attributes that it becomes.
+  var cells: [String: CellPlace] = [:]
   var bases: [String] = []
   var notes: [String] = []
   var statements: [ReadStatement] = []
@@ -34,6 +36,8 @@ struct ReadStatement {
   var delegation: Delegation?
   var notes: [String] = []
   let place: CellPlace
+  /// The cells of what stands elsewhere in its row, by the attributes that it becomes.
+  var cells: [String: CellPlace] = [:]
 
   struct Delegation: Hashable {
     var by: Int
@@ -68,6 +72,7 @@ struct ReadTotal {
   /// nil for all of the list.
   let field: String?
   let duties: Int
+  let place: CellPlace
 }
 
 /// What a file's tables state, and what is told of them.
@@ -75,6 +80,8 @@ struct ImportedTables {
   var directory: BodyDirectory
   var areas: [String]
   var hasRegister = false
+  /// The first cell that holds something: where what is about all of it stands.
+  var start: CellPlace?
   var title: String?
   var issuer: String?
   var notes: [String] = []
