@@ -8,8 +8,7 @@ package struct Comparer {
   private let frame: Frame
   private var comparison = Comparison()
   private var vocabularies: [TemplatePair: Vocabulary] = [:]
-  /// What each duty of the old side is called on the new side; by document, since lists number their own.
-  private var duties: [String: [String: String]] = [:]
+  private var renumbering = Renumbering()
 
   private struct TemplatePair: Hashable {
     let old: RowID<Template>?
@@ -19,8 +18,7 @@ package struct Comparer {
   /// What a comparison found, and what it takes to compare findings and lists with it.
   package struct Result: Sendable {
     package var comparison: Comparison
-    /// What each duty of the old side is called on the new side, where the two differ; by document.
-    package let renumbered: [String: [String: String]]
+    package let renumbering: Renumbering
   }
 
   /// - Parameters:
@@ -30,7 +28,7 @@ package struct Comparer {
     var comparer = Comparer(revisions, matchesContent)
     comparer.compare()
     if let lists { comparer.comparison.followers = comparer.followers(among: lists) }
-    return Result(comparison: comparer.comparison, renumbered: comparer.duties)
+    return Result(comparison: comparer.comparison, renumbering: comparer.renumbering)
   }
 
   private init(_ revisions: Revisions, _ matchesContent: Bool) {
@@ -145,7 +143,7 @@ package struct Comparer {
     tellRepeated(vocabulary.forms, documents.forms)
     tellRepeated(vocabulary.fields, documents.fields)
     for pair in vocabulary.dimensionPairs { tellRepeated(pair.categories, documents.categories) }
-    compareDuties(DutySides(pair, vocabulary, frame), id)
+    compareDuties(DutySides(pair, vocabulary, frame), id, isList: false)
   }
 
   private func revision(_ id: RowID<Template>) -> Comparison.Revision {
@@ -189,7 +187,7 @@ package struct Comparer {
     append(BasisChange.ofLists(old, new, sides), id)
     append(ExpectationChanges.of((old, new), revisions), id)
     append(texts(.list(old), .list(new), Wording(zh: "清单", en: "the list")), id)
-    compareDuties(sides, id)
+    compareDuties(sides, id, isList: true)
   }
 
   private func revision(_ id: RowID<BoundaryList>) -> Comparison.Revision {
@@ -199,7 +197,8 @@ package struct Comparer {
 
   // MARK: All documents
 
-  private mutating func compareDuties(_ sides: DutySides, _ document: String) {
+  /// - Parameter isList: Whether it is two lists, which number their own duties.
+  private mutating func compareDuties(_ sides: DutySides, _ document: String, isList: Bool) {
     let told = DutyChanges(sides, document: document, byContent: frame.matchesContent)
     let first = comparison.sheets.count
     comparison.sheets += told.sheets
@@ -211,8 +210,9 @@ package struct Comparer {
     comparison.undecided += told.undecided
     tellRepeated(told.matching, documents.duties)
     for found in told.matching.found where found.isPair {
-      let ids = (documents.text(documents.duties[found.old[0]].id), documents.text(documents.duties[found.new[0]].id))
-      if ids.0 != ids.1 { duties[document, default: [:]][ids.0] = ids.1 }
+      renumbering.add(
+        documents.text(documents.duties[found.old[0]].id), documents.text(documents.duties[found.new[0]].id),
+        ofList: isList ? document : nil)
     }
   }
 

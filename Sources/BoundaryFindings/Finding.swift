@@ -62,6 +62,8 @@ package struct Finding: Sendable {
   package var share: Double?
   /// What lists say to be known in all of its scope, among what they limit to a scope.
   package var expectations: Set<RowID<Expectation>> = []
+  /// The duties of the rows that a finding on a whole list stands for; it is told once instead of for each of them.
+  package var gathered: [String] = []
   /// What else tells this finding from others of its rule, such as the unknown name.
   package var subject: String?
   /// Ways out, each a sentence.

@@ -5,6 +5,7 @@ package struct Acts: Sendable {
   private let general: Words
   private let coordination: Words
   private let overseeing: Words
+  private let oversight: Words
   private let guiding: Words
   private let guidance: Words
   private let enforcement: Words
@@ -16,6 +17,9 @@ package struct Acts: Sendable {
   private let orderSteps: Words
   private let applying: Words
   private let approving: Words
+  private let upkeep: Words
+  private let care: Words
+  private let handling: Words
   /// The acts that each takes in.
   private let narrower: [String: Set<String>]
 
@@ -24,6 +28,7 @@ package struct Acts: Sendable {
     general = lexicons.words("general")
     coordination = lexicons.words("coordination")
     overseeing = lexicons.words("overseeing")
+    oversight = lexicons.words("oversight")
     guiding = lexicons.words("guiding")
     guidance = lexicons.words("guidance", "modals")
     enforcement = lexicons.words("enforcement")
@@ -35,6 +40,9 @@ package struct Acts: Sendable {
     orderSteps = lexicons.words("order-steps", "modals")
     applying = lexicons.words("applying")
     approving = lexicons.words("approving")
+    upkeep = lexicons.words("upkeep")
+    care = lexicons.words("care")
+    handling = lexicons.words("handling")
     narrower = Dictionary(
       lexicons.groups("wider").map { ($0[0], Set($0.dropFirst())) }, uniquingKeysWith: { $0.union($1) })
   }
@@ -51,6 +59,20 @@ package struct Acts: Sendable {
   package func areGuidance(_ words: String) -> Bool {
     guiding.first(in: words.scalars) != nil && guidance.consume(words.scalars)
   }
+
+  /// Whether it is what is done with what somebody keeps: 维护, 养护.
+  package func isUpkeep(_ act: String) -> Bool { upkeep.contains(act.scalars) }
+
+  /// Whether it says that a subject is cared for, by overseeing it or otherwise: 保护, 防治.
+  package func isCare(_ act: String) -> Bool { care.contains(act.scalars) }
+
+  /// What else is done with a thing, where its name ends with one such act and another follows: 收运 in 餐厨垃圾收运 + 处置.
+  func handled(in subject: Words.Text, beside act: String?) -> Words.Text? {
+    guard let act, handling.contains(act.scalars) else { return nil }
+    return handling.suffix(of: subject)
+  }
+
+  package func isOverseeing(_ act: String) -> Bool { oversight.contains(act.scalars) }
 
   package func isEnforcement(_ act: String) -> Bool { enforcement.contains(act.scalars) }
 

@@ -57,12 +57,15 @@ package struct BodyName: Sendable {
     private let charged: Words
     private let chargedEnds: Words
     private let openEnds: Words
+    private let openNames: Words
     private let parallel: Words
     private let upper: Words
     private let lower: Words
     private let organs: Words
     private let tiers: Words
     private let dealing: Words
+    private let gathering: Words
+    private let gathered: Words
     private let shortBodies: Words
     private let bodyEnds: Words
     private let helping: Words
@@ -76,12 +79,15 @@ package struct BodyName: Sendable {
       charged = lexicons.words("charged")
       chargedEnds = lexicons.words("charged-ends")
       openEnds = lexicons.words("open-ends")
+      openNames = lexicons.words("open-names")
       parallel = lexicons.words("parallel")
       upper = lexicons.words("upper-levels")
       lower = lexicons.words("lower-levels")
       organs = lexicons.words("organs")
       tiers = lexicons.words("tiers")
       dealing = lexicons.words("dealing")
+      gathering = lexicons.words("gathering")
+      gathered = lexicons.words("gathered")
       shortBodies = lexicons.words("short-bodies")
       bodyEnds = lexicons.words("body-ends")
       helping = lexicons.words("assisting")
@@ -108,7 +114,8 @@ package struct BodyName: Sendable {
     func isOpen(_ text: Words.Text) -> Bool {
       guard let place = text.lastIndex(of: "等"), place > text.startIndex else { return false }
       let rest = text[(place + 1)...]
-      return !rest.isEmpty && rest.count <= 12 && openEnds.suffix(of: rest) != nil
+      if rest.isEmpty { return openNames.suffix(of: text[..<place]) != nil }
+      return rest.count <= 12 && openEnds.suffix(of: rest) != nil
     }
 
     /// Whether 或 stands only between territories side by side, each of which acts on its own ground.
@@ -137,6 +144,11 @@ package struct BodyName: Sendable {
       var rest = text
       var found: (name: String, isUnnamed: Bool)?
       while !rest.isEmpty {
+        if let verb = gathering.prefix(of: rest), let name = unnamedPrefix(of: rest.dropFirst(verb.count)),
+          gathered.suffix(of: name) != nil
+        {
+          return (name.string, true)
+        }
         guard let verb = dealing.prefix(of: rest) else {
           rest = rest.dropFirst()
           continue

@@ -37,6 +37,8 @@ package struct DutyName: Sendable {
     let modifiers: Words
     /// Nouns that say what is done, and that subjects end with.
     let deeds: Words
+    /// Short names for several things together: 河湖.
+    let expansions: Words
 
     init(_ lexicons: Lexicons) {
       ownPlace = lexicons.words("own-place")
@@ -45,6 +47,7 @@ package struct DutyName: Sendable {
       doing = lexicons.words("doing")
       modifiers = lexicons.words("modifiers")
       deeds = lexicons.words("deeds")
+      expansions = lexicons.plain("expansions")
     }
   }
 }

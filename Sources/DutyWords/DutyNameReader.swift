@@ -12,7 +12,7 @@ struct DutyNameReader {
 
   mutating func read(_ name: String) {
     var heading: Words.Text = []
-    for clause in Self.clauses(of: name) {
+    for clause in Self.clauses(of: words.expansions.replaced(in: name.scalars)) {
       if clause.isHeading {
         heading = clause.text
       } else {
@@ -66,7 +66,7 @@ struct DutyNameReader {
 
   /// What stands between commas and semicolons; what stands before a colon is a heading. Brackets are left out, and
   /// so is what is excepted.
-  private static func clauses(of name: String) -> [(text: Words.Text, isHeading: Bool)] {
+  private static func clauses(of name: [Unicode.Scalar]) -> [(text: Words.Text, isHeading: Bool)] {
     var clauses: [(text: Words.Text, isHeading: Bool)] = []
     var text: [Unicode.Scalar] = []
     var depth = 0
@@ -76,7 +76,7 @@ struct DutyNameReader {
       }
       text = []
     }
-    for scalar in name.unicodeScalars {
+    for scalar in name {
       switch scalar {
       case "(", "（", "〔": depth += 1
       case ")", "）", "〕": depth = max(0, depth - 1)
@@ -134,6 +134,13 @@ struct DutyNameReader {
     guard !rest.isEmpty else { return nil }
     if acts.all.contains(rest) { return Segment(subject: [], act: rest) }
     if let act = acts.all.suffix(of: rest) {
+      // 公厕维护管理 is no more than its upkeep.
+      let kept = rest.dropLast(act.count)
+      if acts.isGeneral(act.string), let inner = acts.all.suffix(of: kept), acts.isUpkeep(inner.string),
+        inner.count < kept.count
+      {
+        return Segment(subject: words.modifiers.trimmingEnd(of: kept.dropLast(inner.count)), act: inner)
+      }
       return Segment(subject: words.modifiers.trimmingEnd(of: rest.dropLast(act.count)), act: act)
     }
     if let act = acts.all.prefix(of: rest) { return Segment(subject: rest.dropFirst(act.count), act: act) }

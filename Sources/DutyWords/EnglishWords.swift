@@ -70,7 +70,17 @@ struct EnglishWords: Sendable {
     return (ends.contains(before) && ends.contains(last)) || ["departments", "agencies", "councils"].contains(last)
   }
 
-  func condition(in text: String) -> String? { first(of: conditions, in: text) }
+  /// As requested by the county says who asks.
+  func condition(in text: String) -> String? {
+    let tokens = Self.tokens(text)
+    return conditions.first { phrase in
+      tokens.indices.contains { place in
+        tokens[place...].starts(with: phrase) && tokens[place...].dropFirst(phrase.count).first != "by"
+      }
+    }.map { $0.joined(separator: " ") }
+  }
+
+  func either(in text: String) -> String? { Self.tokens(text).first { $0 == "and/or" || $0 == "or/and" } }
 
   func isIdle(_ text: String) -> Bool { first(of: idle, in: text) != nil }
 

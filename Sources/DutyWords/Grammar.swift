@@ -14,6 +14,7 @@ package struct Grammar: Sendable {
   let subjects: Subject.Vocabulary
   let lists: OpenEnd.Vocabulary
   let lexer: WordingLexer
+  let catchAll: CatchAll
 
   package init(_ lexicons: Lexicons) {
     acts = Acts(lexicons)
@@ -25,5 +26,6 @@ package struct Grammar: Sendable {
     subjects = Subject.Vocabulary(lexicons)
     lists = OpenEnd.Vocabulary(lexicons)
     lexer = WordingLexer(lexicons)
+    catchAll = CatchAll(lexicons)
   }
 }

@@ -29,6 +29,14 @@ package struct Lexicons: Sendable {
   /// The words of a section, to be found in texts.
   func words(_ sections: String...) -> Words { Words(sections.flatMap { self[$0] }) }
 
+  /// The words of a section, the last of each entry for the others.
+  func plain(_ section: String) -> Words {
+    Words(
+      Dictionary(
+        groups(section).flatMap { group in group.dropLast().map { ($0, group[group.count - 1]) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The entries of a section whose words belong together.
   func groups(_ section: String) -> [[String]] {
     self[section].map { $0.split(separator: " ").map(String.init) }

@@ -25,10 +25,7 @@ package struct SameWords: Hashable, Sendable {
     let endings: Words
 
     init(_ lexicons: Lexicons) {
-      synonyms = Words(
-        Dictionary(
-          lexicons.groups("synonyms").flatMap { group in group.dropLast().map { ($0, group[group.count - 1]) } },
-          uniquingKeysWith: { first, _ in first }))
+      synonyms = lexicons.plain("synonyms")
       empty = lexicons.words("empty")
       endings = lexicons.words("name-endings")
     }

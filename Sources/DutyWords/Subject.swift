@@ -6,6 +6,8 @@ package struct Subject: Sendable {
     package let text: String
     /// nil for all that is done with it.
     package let act: String?
+    /// Of what it is a part, in so many words: 违规停放 of 住宅小区违规停放, evacuation of evacuation of hospitals.
+    package let whole: String?
   }
 
   package let matters: [Matter]
@@ -18,14 +20,22 @@ package struct Subject: Sendable {
   /// - Complexity: Linear in the length of the name.
   package init(_ name: String, _ parts: [DutyName.Part], _ grammar: Grammar) {
     if name.unicodeScalars.allSatisfy({ $0.value < 0x2E80 }) {
-      let words = grammar.english.base(of: name)
-      matters = words.isEmpty ? [] : [Matter(text: words.joined(separator: " "), act: nil)]
+      let (words, whole) = grammar.english.base(of: name)
+      matters = words.isEmpty ? [] : [Matter(text: words.joined(separator: " "), act: nil, whole: whole)]
       fields = []
       partFields = []
       return
     }
     let words = grammar.subjects
-    matters = parts.map { Matter(text: words.cleaned($0.subject), act: $0.act) }
+    matters = parts.flatMap { part -> [Matter] in
+      let text = words.cleaned(part.subject)
+      let matter = Matter(text: text, act: part.act, whole: words.whole(of: text))
+      // 餐厨垃圾收运处置: both are done with the one.
+      guard let inner = grammar.acts.handled(in: text.scalars, beside: part.act),
+        case let rest = text.scalars.dropLast(inner.count).string, rest.count >= Self.shortestTail
+      else { return [matter] }
+      return [matter] + [part.act, inner.string].map { Matter(text: rest, act: $0, whole: words.whole(of: rest)) }
+    }
     fields = words.fields(of: name.scalars, withParts: false)
     partFields = fields.isEmpty ? words.fields(of: name.scalars, withParts: true) : fields
   }
@@ -36,7 +46,7 @@ package struct Subject: Sendable {
   package func common(with other: Self, _ grammar: Grammar) -> String? {
     for first in matters {
       for second in other.matters {
-        guard let text = Self.near(first.text, second.text), let act = Self.act(first, second, grammar) else {
+        guard let text = Self.near(first, second, grammar.subjects), let act = Self.act(first, second, grammar) else {
           continue
         }
         guard text.count + act.count >= 4 else { continue }
@@ -46,20 +56,69 @@ package struct Subject: Sendable {
     return nil
   }
 
-  /// Under what a matter is looked up: how it begins and ends.
-  package static func key(of matter: Matter) -> String {
-    matter.text.contains(" ")
-      ? String(matter.text.split(separator: " ").last ?? "")
-      : String(matter.text.prefix(2) + matter.text.suffix(2))
+  /// The matter of one of two duties that the name of the other ends with, if the same is done with both: 食品安全 in
+  /// 学校食堂食品安全. It is wider, and no more can be said without knowing who does what.
+  package func wider(with other: Self, _ grammar: Grammar) -> String? {
+    for first in matters {
+      for second in other.matters {
+        let (short, long) = first.text.count < second.text.count ? (first, second) : (second, first)
+        guard short.text.count >= Self.shortestTail, !short.text.contains(" "), long.text.hasSuffix(short.text),
+          let act = Self.act(first, second, grammar)
+        else { continue }
+        return short.text + act
+      }
+    }
+    return nil
   }
 
-  /// One text, or one with something between its beginning and its end: 湖泊水质 and 湖泊水文水质.
-  private static func near(_ first: String, _ second: String) -> String? {
+  /// The characters that a wider matter has at least.
+  private static let shortestTail = 4
+
+  /// Under what a wider matter is looked up.
+  package static func tail(of matter: Matter) -> String? {
+    matter.text.contains(" ") || matter.text.count < shortestTail ? nil : String(matter.text.suffix(shortestTail))
+  }
+
+  /// Under what a matter is looked up: how it begins and ends.
+  package static func keys(of matter: Matter) -> [String] {
+    [matter.text, matter.whole].compactMap(\.self).flatMap { text -> [String] in
+      guard text.first?.isASCII == false else { return [String(text.split(separator: " ").last ?? "")] }
+      let short = withoutSafety(text)
+      return [String(short.prefix(2) + short.suffix(2)), String(short.suffix(longestTail))]
+        + (sorted(text).map { [$0] } ?? [])
+    }
+  }
+
+  /// 消防安全 is looked after by whoever oversees 消防.
+  private static func withoutSafety(_ text: String) -> String {
+    text.hasSuffix("安全") && text.count >= shortestTail + 2 ? String(text.dropLast(2)) : text
+  }
+
+  /// The characters of a text in order, by which it is found in whatever order they stand; nil for a short one.
+  private static func sorted(_ text: String) -> String? {
+    text.count >= longestTail + 1 ? String(text.sorted()) : nil
+  }
+
+  /// So many characters at the end of two texts are the same matter, whatever stands before those of one.
+  private static let longestTail = 5
+  /// No more than this may stand before it.
+  private static let longestHead = 5
+
+  /// One text, one and a part of it, or one with something between its beginning and its end: 湖泊水质 and 湖泊水文水质.
+  private static func near(_ one: Matter, _ other: Matter, _ words: Vocabulary) -> String? {
+    if one.text == other.text || one.whole == other.text { return other.text }
+    if other.whole == one.text || sorted(one.text).map({ $0 == sorted(other.text) }) ?? false { return one.text }
+    let (first, second) = (withoutSafety(one.text), withoutSafety(other.text))
     if first == second { return first }
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
     if short.contains(" ") {
       let (few, many) = (short.split(separator: " "), long.split(separator: " "))
       return many.count == few.count + 1 && many.suffix(few.count).elementsEqual(few) ? short : nil
+    }
+    if short.count >= longestTail, long.count <= short.count + longestHead, long.hasSuffix(short),
+      words.isPart(of: short, under: long.dropLast(short.count))
+    {
+      return short
     }
     guard short.count >= 4, long.count <= short.count + 4, !long.contains(" "), short.prefix(2) == long.prefix(2),
       short.suffix(2) == long.suffix(2)
@@ -81,79 +140,12 @@ package struct Subject: Sendable {
     case (let one?, let other?):
       if acts.takesIn(one, other) { return other }
       return acts.takesIn(other, one) ? one : nil
-    default: return nil
+    // Whoever manages something keeps it up; whoever has its safety oversees it.
+    case (nil, let act?), (let act?, nil):
+      let whole = first.act == nil ? first : second
+      let isSafety = whole.text != withoutSafety(whole.text)
+      return acts.isUpkeep(act) || (isSafety && acts.isOverseeing(act)) ? act : nil
     }
-  }
-
-  /// The words that subjects are made of.
-  struct Vocabulary: Sendable {
-    private let fieldNames: [Words.Text: String]
-    private let names: Words
-    private let neutral: Words
-    private let partWords: Words
-    private let modifiers: Words
-    private let tails: Words
-    private let places: Words
-    private let general: Words
-
-    init(_ lexicons: Lexicons) {
-      var fieldNames: [Words.Text: String] = [:]
-      for group in lexicons.groups("topics") {
-        for name in group { fieldNames[name.scalars] = group[0] }
-      }
-      self.fieldNames = fieldNames
-      names = Words(lexicons.groups("topics").flatMap(\.self))
-      neutral = lexicons.words("neutral")
-      partWords = lexicons.words("part-words")
-      modifiers = lexicons.words("plain-modifiers")
-      tails = lexicons.words("tails")
-      places = lexicons.words("places")
-      general = lexicons.words("general-breach")
-    }
-
-    func cleaned(_ subject: String) -> String {
-      // What stands before a colon is a heading.
-      let text = (subject.split(separator: ":").last.map(String.init) ?? subject).scalars
-      var rest = modifiers.trimmingStart(of: text)
-      if rest.first == "的" { rest = rest.dropFirst() }
-      rest = tails.trimmingEnd(of: rest)
-      guard !rest.isEmpty else { return text.string }
-      // 桥梁施工现场: the word only names a place.
-      return places.suffix(of: rest) == nil ? rest.string : text.string
-    }
-
-    /// The fields that a name consists of; none where anything else is in it.
-    func fields(of name: Words.Text, withParts: Bool) -> Set<String> {
-      var rest = name.filter { !"“”《》 ：:".unicodeScalars.contains($0) }[...]
-      var fields: Set<String> = []
-      while !rest.isEmpty {
-        let field = names.prefix(of: rest)
-        let others = [neutral.prefix(of: rest), withParts ? partWords.prefix(of: rest) : nil].compactMap(\.self)
-        let other = others.max { $0.count < $1.count }
-        if let field, field.count >= other?.count ?? 0 {
-          fieldNames[field].map { _ = fields.insert($0) }
-          rest = rest.dropFirst(field.count)
-        } else if let other {
-          rest = rest.dropFirst(other.count)
-        } else {
-          return []
-        }
-      }
-      return fields
-    }
-
-    func isGeneralBreach(_ name: Words.Text) -> Bool { general.first(in: name) != nil && !isSpecialBreach(name) }
-
-    /// 违反第九条, 违反本办法第九条.
-    func isSpecialBreach(_ name: Words.Text) -> Bool {
-      guard let breach = Words("违反").first(in: name), let number = name[breach.startIndex...].firstIndex(of: "第") else {
-        return false
-      }
-      return name[number...].prefix(Self.longestNumber).contains("条")
-    }
-
-    /// 第一百零五条.
-    private static let longestNumber = 8
   }
 }
 
@@ -170,10 +162,15 @@ extension EnglishWords {
     "in", "within", "for", "at", "along", "inside", "outside", "on", "near", "by", "under", "across", "during",
   ]
 
-  /// The words of a name up to where its scope begins, each in the singular: Street lighting in villages.
-  func base(of name: String) -> [String] {
-    Self.tokens(name).prefix { !Self.scopes.contains($0) }.filter { !stop.contains($0) }.map { word in
+  /// The words of a name up to where its scope begins, each in the singular: Street lighting in villages. Evacuation of
+  /// hospitals is hospital evacuation, and part of evacuation.
+  func base(of name: String) -> (words: [String], whole: String?) {
+    let words = Self.tokens(name).prefix { !Self.scopes.contains($0) }.map { word in
       word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     }
+    func meaning(_ words: some Sequence<String>) -> [String] { words.filter { !stop.contains($0) } }
+    guard let place = words.firstIndex(of: "of"), place > 0 else { return (meaning(words), nil) }
+    let whole = meaning(words[..<place])
+    return (meaning(words[(place + 1)...]) + whole, whole.joined(separator: " "))
   }
 }

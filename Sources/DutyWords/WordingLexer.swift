@@ -28,9 +28,11 @@ struct WordingLexer: Sendable {
     let kinds: WordKinds
   }
 
-  let measures: Words
-  let measured: Words
-  let selfLimits: Words
+  let measures: Measures
+  let limits: SelfLimits
+  let conditions: Words
+  let eitherWords: Words
+  let each: Words
   let directing: Words
   private let kinds: [Words.Text: WordKinds]
   private let words: Words
@@ -49,9 +51,11 @@ struct WordingLexer: Sendable {
     }
     self.kinds = kinds
     words = Words(Self.sections.flatMap { lexicons[$0.0] })
-    measures = lexicons.words("measures")
-    measured = lexicons.words("measured")
-    selfLimits = lexicons.words("self-limits")
+    measures = Measures(lexicons)
+    limits = SelfLimits(lexicons)
+    conditions = lexicons.words("conditions")
+    eitherWords = lexicons.words("either-words")
+    each = lexicons.words("each")
     directing = lexicons.words("directing")
   }
 

@@ -21,8 +21,14 @@ package struct WordingReading: Sendable {
   package private(set) var measure: String?
   /// A limit that goes by the duty itself: 其管辖范围内.
   package private(set) var selfLimit: String?
+  /// Whether that limit is a ground, which a body that has one knows.
+  package private(set) var isLimitedToGround = false
   /// A condition of which nobody says when it is met: as needed.
   package private(set) var condition: String?
+  /// Two words of which nobody says whether one or both are meant: 和/或.
+  package private(set) var either: String?
+  /// The word by which each of several has its own part: 按照各自职责.
+  package private(set) var each: String?
 
   /// - Complexity: Linear in the length of the text.
   package init(_ text: String, _ grammar: Grammar) {
@@ -30,6 +36,7 @@ package struct WordingReading: Sendable {
     if scalars.allSatisfy({ $0.value < 0x2E80 }) {
       let english = grammar.english
       condition = english.condition(in: text)
+      either = english.either(in: text)
       isEmpty = english.isIdle(text)
       isAssisting = english.isGuidance(text)
       return
@@ -49,23 +56,22 @@ package struct WordingReading: Sendable {
     isAssisting = !clauses.isEmpty && clauses.allSatisfy { $0.isAssisting && !$0.hasContent }
     isOfTwoModes = Self.areTwoModes(scalars, lexer)
     isDirecting = lexer.directing.first(in: scalars) != nil
-    measure = Self.measure(in: scalars, lexer)
-    selfLimit = lexer.selfLimits.first(in: scalars)?.string
+    measure = lexer.measures.first(in: scalars)
+    let limit = lexer.limits.first(in: scalars)
+    selfLimit = limit?.words
+    isLimitedToGround = limit?.isGround ?? false
+    condition = Self.condition(in: scalars, lexer)
+    either = lexer.eitherWords.first(in: scalars)?.string
+    each = lexer.each.first(in: scalars)?.string
   }
 
-  private static func measure(in text: Words.Text, _ lexer: WordingLexer) -> String? {
-    guard !text.contains(where: { $0.properties.numericType != nil && $0 != "一" }) else { return nil }
-    var rest = text
-    while !rest.isEmpty {
-      if let word = lexer.measures.prefix(of: rest) {
-        let after = rest.dropFirst(word.count)
-        if lexer.measured.prefix(of: after) == nil {
-          return text[max(text.startIndex, rest.startIndex - 3)..<after.startIndex].string
-        }
-      }
-      rest = rest.dropFirst()
-    }
-    return nil
+  /// A condition on all that a text says: 负责养护,必要时封闭道路 says of the first clause when it is done.
+  private static func condition(in text: Words.Text, _ lexer: WordingLexer) -> String? {
+    let clauses = text.split { "。；;，,".unicodeScalars.contains($0) }
+    guard let place = clauses.firstIndex(where: { lexer.conditions.first(in: $0) != nil }),
+      clauses.count == 1 || place == clauses.startIndex
+    else { return nil }
+    return lexer.conditions.first(in: clauses[place])?.string
   }
 
   /// Whether one of two parts is to help and the other to act: 协助上级部门或者按照授权履行.
@@ -104,7 +110,7 @@ package struct WordingReading: Sendable {
       }
     }
 
-    private static let longestFrame = 26
+    private static let longestFrame = 40
 
     /// Where a frame ends, and whether what it goes by stands elsewhere; nil for words that are no frame.
     private static func end(of words: ArraySlice<WordingLexer.Word>) -> (end: Int, isElsewhere: Bool)? {
@@ -153,9 +159,11 @@ package struct WordingReading: Sendable {
     var hasContent: Bool {
       guard !isBareDuty else { return false }
       return rest.contains { word in
-        word.kinds.isDisjoint(with: [
-          .modal, .owner, .emptyVerb, .carrying, .role, .assisting, .emptyNoun, .idle, .remit, .takingPart,
-        ])
+        // 按照…的原则确定: a principle decides nothing.
+        !(hasOwnFrame && word.kinds.contains(.fixed))
+          && word.kinds.isDisjoint(with: [
+            .modal, .owner, .emptyVerb, .carrying, .role, .assisting, .emptyNoun, .idle, .remit, .takingPart,
+          ])
       }
     }
 
@@ -177,14 +185,14 @@ package struct WordingReading: Sendable {
 }
 
 extension Grammar {
-  /// The words that refer to a limit of power and do not give it: 按照规定的权限.
+  /// The words that refer to a limit of power and do not give it: 按照规定的权限, 按照分级管理权限.
   package func reservedLimit(in text: String) -> String? {
     if text.unicodeScalars.allSatisfy({ $0.value < 0x2E80 }) { return english.reserved(in: text) }
-    let matches = [
-      text.firstMatch(of: /按照?(?:国家|有关|相关)?(?:规定|审批|管理|法定|相应|干部管理|项目审批)?的?(?:审批|管理)?权限/),
-      text.firstMatch(of: /在?(?:规定|法定|审批|管理|各自)?(?:的)?(?:职权|权限)范围内/),
-      text.firstMatch(of: /相当于[^，。；]{1,12}权限/), text.firstMatch(of: /根据[^，。；]{0,8}发展阶段/),
-    ].compactMap(\.self)
+    let limits = [
+      /按照?[^，。；、]{0,8}?权限/, /在?(?:规定|法定|审批|管理|各自|其)?(?:法定)?的?(?:职权|权限)(?:范围)?内/, /相当于[^，。；]{1,12}权限/,
+      /根据[^，。；]{0,8}发展阶段/,
+    ]
+    let matches = limits.compactMap { text.firstMatch(of: $0) }
     return matches.min { $0.range.lowerBound < $1.range.lowerBound }.map { String($0.output) }
   }
 }

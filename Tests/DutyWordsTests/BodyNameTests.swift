@@ -10,7 +10,7 @@ import Testing
       "负有消防安全监督管理职责的部门", "其他负有监管职责的主管部门", "林场主管部门和行业主管部门", "民政、教育等部门", "供销社等相关单位", "镇直有关单位",
       "责任单位", "Appropriate agencies", "Other agencies", "Relevant city departments", "TBD",
       "Other local and state agencies",
-      "Police and other agencies", "All county departments",
+      "Police and other agencies", "Partner agencies", "区公安局等", "有关站所", "All county departments",
     ])
   func unnamed(_ name: String) {
     #expect(BodyName(name, .standard).unnamed != nil)
@@ -21,7 +21,7 @@ import Testing
     arguments: [
       "市城乡规划主管部门", "水行政主管部门", "商务主管部门", "建设行政主管部门", "综合行政执法部门", "城市管理部门", "市场监管部门", "财政部门",
       "行政审批部门", "消防部门", "公安机关", "本级人民政府", "当地人民政府", "区人民政府工作部门", "街道办事处", "有关管理机构(开发区)",
-      "开发区等功能区管理机构", "经开区等政府派出机构", "有关企业", "县级特种设备安全监督管理部门", "新区管委会行政管理职能机构", "相关方达物业公司",
+      "开发区等功能区管理机构", "经开区等政府派出机构", "有关企业", "县级特种设备安全监督管理部门", "新区管委会行政管理职能机构", "相关方达物业公司", "高新区、港区管委会等",
       "Fire Department", "Public Works", "Department of Agencies Oversight", "Local authority", "County Council",
       "Office of Emergency Management",
     ])
@@ -68,6 +68,7 @@ import Testing
       ("协助有关部门做好隐患排查", "有关部门", true), ("配合上级部门开展普查", "上级部门", true), ("移送相关主管部门处理", "相关主管部门", true),
       ("会同有关部门制定方案", "有关部门", true), ("由县级有关部门查处", "县级有关部门", true), ("协助公安巡河", "公安", false),
       ("配合县水务局清淤", "县水务局", false), ("配合做好民政等部门的核查", "民政等部门", true),
+      ("协调有关方面解决", "有关方面", true), ("组织有关部门开展检查", "有关部门", true),
     ])
   func dealtWith(words: String, name: String, isUnnamed: Bool) {
     let found = Grammar.standard.dealtWith(in: words)

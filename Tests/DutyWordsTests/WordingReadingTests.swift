@@ -62,34 +62,85 @@ import Testing
 
   @Test(
     "a measure without a figure",
-    arguments: ["客流较大的站点保洁", "产废量较小企业", "一定规模以上的养殖场", "面积较大的地块", "影响较大的事件", "噪声较强的场所"])
+    arguments: [
+      "客流较大的站点保洁", "产废量较小企业", "一定规模以上的养殖场", "面积较大的地块", "影响较大的事件", "噪声较强的场所", "人员密集的活动",
+      "人流密集场所秩序维护", "规模大、业主多的小区", "重大、疑难矛盾纠纷", "涉及面广的投诉", "大额资金使用",
+    ])
   func measure(_ text: String) {
     #expect(read(text).measure != nil)
   }
 
   @Test(
     "no measure, or one with a figure, or one that a law defines",
-    arguments: ["较大事故调查", "面积较大(500平方米以上)的地块", "重大建设项目", "大型商场", "较大及以上风险等级", "大气污染防治"])
+    arguments: [
+      "较大事故调查", "面积较大(500平方米以上)的地块", "重大建设项目", "大型商场", "较大及以上风险等级", "大气污染防治", "人员密集场所消防检查",
+      "小额贷款公司监管", "重大危险源监管", "重大动物疫情处置",
+    ])
   func noMeasure(_ text: String) {
     #expect(read(text).measure == nil)
   }
 
-  @Test("a limit that goes by the duty itself") func selfLimit() {
-    #expect(read("负责其管辖范围内的道路养护").selfLimit == "其管辖范围内")
-    #expect(read("负责本辖区内的道路养护").selfLimit == nil)
+  @Test(
+    "a limit that goes by the duty itself",
+    arguments: [
+      ("负责其管辖范围内的道路养护", "其管辖范围内", true), ("在其职责范围内监督检查", "其职责范围内", false), ("本辖区职责范围内的巡查", "本辖区职责范围内", false),
+      ("在各自的职责范围内查处", "各自的职责范围内", false), ("在本部门职权范围内处罚", "本部门职权范围内", false), ("在其法定权限内制定价格", "其法定权限内", false),
+      ("在各自管理范围内养护", "各自管理范围内", true),
+    ])
+  func selfLimit(text: String, limit: String, isGround: Bool) {
+    #expect(read(text).selfLimit == limit)
+    #expect(read(text).isLimitedToGround == isGround)
+  }
+
+  @Test("a limit that says where, or no limit", arguments: ["负责本辖区内的道路养护", "在河道管理范围内巡查", "在其网站公布", "其他职责"])
+  func noSelfLimit(_ text: String) {
+    #expect(read(text).selfLimit == nil)
+  }
+
+  @Test(
+    "one or both", arguments: [("协助和/或组织疏散", "和/或"), ("parks and/or allotments", "and/or"), ("劝阻及（或）报告", "及（或）")])
+  func either(text: String, words: String) {
+    #expect(read(text).either == words)
+  }
+
+  @Test("one, or both", arguments: ["劝阻并报告", "审批或者备案", "parks and allotments"])
+  func noEither(_ text: String) {
+    #expect(read(text).either == nil)
+  }
+
+  @Test("a principle in place of an act", arguments: ["按照属地管理原则负责", "按照“谁主管谁牵头、谁为主谁牵头”的原则确定"])
+  func principle(_ text: String) {
+    #expect(read(text).isEmpty)
+  }
+
+  @Test(
+    "a row for whatever else comes", arguments: ["完成上级交办的其他工作", "县委、县政府交办的其他事项", "法律、法规规定的其他职责", "其他事项", "承担上级安排的各项任务"])
+  func catchAll(_ name: String) {
+    #expect(Grammar.standard.isCatchAll(name))
+  }
+
+  @Test("a row for something", arguments: ["其他垃圾收运", "交办件办理", "燃气安全工作", "规定区域巡查", "责任主体不明确的事项"])
+  func noCatchAll(_ name: String) {
+    #expect(!Grammar.standard.isCatchAll(name))
   }
 
   @Test(
     "a condition of which nobody says when it is met",
     arguments: [
       ("Provide buses as needed", "as needed"), ("Assist the county when needed", "when needed"),
-      ("Open shelters where appropriate", "where appropriate"),
+      ("Open shelters where appropriate", "where appropriate"), ("Provides staff as requested", "as requested"),
+      ("视情况处理", "视情况"), ("根据工作需要开展检查", "根据工作需要"), ("必要时组织疏散", "必要时"), ("适时组织实施", "适时"),
     ])
   func condition(text: String, phrase: String) {
     #expect(read(text).condition == phrase)
   }
 
-  @Test("no such condition", arguments: ["Provide buses within two hours", "Needed supplies are stored"])
+  @Test(
+    "no such condition",
+    arguments: [
+      "Provide buses within two hours", "Needed supplies are stored", "Provides staff as requested by the county",
+      "负责养护，必要时封闭道路", "根据事故等级组织救援", "根据天气情况调整",
+    ])
   func noCondition(_ text: String) {
     #expect(read(text).condition == nil)
   }

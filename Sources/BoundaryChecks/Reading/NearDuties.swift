@@ -17,13 +17,15 @@ struct NearDuties {
     case likeName
     /// A body leads here, and there it only helps.
     case leadsAndHelps(body: String, subject: String)
+    /// The same, where one of the two is wider.
+    case leadsAndHelpsInPart(body: String, subject: String)
     case oneSubject(String)
 
     var severity: Severity {
       switch self {
       case .sameName: .error
       case .likeName, .leadsAndHelps: .warning
-      case .oneSubject: .note
+      case .oneSubject, .leadsAndHelpsInPart: .note
       }
     }
   }
@@ -43,7 +45,7 @@ struct NearDuties {
   private static let mostDuties = 3
 
   /// More duties than this with one field, or under one key, are not looked at pair by pair.
-  private static let mostNear = 8
+  private static let mostNear = 12
 
   /// Where more pairs than this could be looked at, those of one list are.
   private static let mostPairs = 1_000_000
@@ -162,7 +164,8 @@ struct NearDuties {
 
   /// A matter in other words, with more around it, or a wider act and one that it takes in.
   var wholeAndPart: [Pair] {
-    map.likeDuties { subject(of: $0).matters.map(Subject.key).unrepeated }.filter { $0.duties.count <= Self.mostNear }
+    map.likeDuties { subject(of: $0).matters.flatMap(Subject.keys).unrepeated }
+      .filter { $0.duties.count <= Self.mostNear }
       .flatMap { _, duties in
         pairs(of: duties[...]).compactMap { first, second in
           guard let matter = subject(of: first).common(with: subject(of: second), read.grammar),
@@ -175,6 +178,26 @@ struct NearDuties {
             return Pair(first: second, others: [first], evidence: .leadsAndHelps(body: body, subject: matter))
           }
           return Pair(first: first, others: [second], evidence: .oneSubject(matter))
+        }
+      }
+  }
+
+  /// A body leads one of two duties, and only helps in the other, which is wider or narrower: 学校食堂食品安全 and
+  /// 食品安全、药品安全.
+  var ledInPart: [Pair] {
+    map.likeDuties { subject(of: $0).matters.compactMap(Subject.tail).unrepeated }
+      .filter { $0.duties.count <= Self.mostNear }
+      .flatMap { _, duties in
+        pairs(of: duties[...]).compactMap { first, second -> Pair? in
+          guard let matter = subject(of: first).wider(with: subject(of: second), read.grammar),
+            areHeldApart(first, second)
+          else { return nil }
+          for (one, other) in [(first, second), (second, first)] {
+            if let body = whoLeadsAndHelps(one, other) {
+              return Pair(first: one, others: [other], evidence: .leadsAndHelpsInPart(body: body, subject: matter))
+            }
+          }
+          return nil
         }
       }
   }

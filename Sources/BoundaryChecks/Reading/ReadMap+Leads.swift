@@ -7,11 +7,18 @@ extension ReadMap {
   /// What a duty is about. One that names only a subject does with it what its leads' words say.
   func parts(of duty: HeldDuty) -> [DutyName.Part] {
     let parts = name(of: duty).parts
-    guard parts.allSatisfy({ $0.act == nil }) else { return parts }
     let acts = leads(of: duty).map { lead in
       map.documents.assignments[lead.assignment].wording.flatMap {
         grammar.acts.particular(in: map.documents.text($0))
       }
+    }
+    guard parts.allSatisfy({ $0.act == nil }) else {
+      // 水源地保护 overseen is oversight of 水源地 as well.
+      let overseeing = acts.compactMap(\.self).filter(grammar.acts.isOverseeing)
+      return parts
+        + parts.filter { $0.act.map(grammar.acts.isCare) ?? false }.flatMap { part in
+          overseeing.map { DutyName.Part(subject: part.subject, act: $0) }
+        }
     }
     guard !acts.contains(nil) else { return parts }
     return parts.flatMap { part in acts.map { DutyName.Part(subject: part.subject, act: $0) } }

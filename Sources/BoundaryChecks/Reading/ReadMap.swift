@@ -58,6 +58,13 @@ package struct ReadMap: Sendable {
     return body(map.documents.bodies[id].name).unnamed != nil
   }
 
+  /// Whether a holder stands for several: 各街道办事处, 县、乡镇人民政府.
+  func isSeveral(_ holder: Holder) -> Bool {
+    guard let id = holder.body else { return true }
+    let name = map.documents.bodies[id].name
+    return map.documents.text(name).hasPrefix("各") || body(name).isOfTwoLevels || body(name).isEither
+  }
+
   /// The rows of duties by which each is held: statements of bodies, and those of somebody not named.
   func rows(of duty: HeldDuty) -> [Statement] { map.statements(of: duty) + map.unnamedStatements(of: duty) }
 

@@ -60,7 +60,7 @@ enum DelegatorWithoutPowerRule: MapRule {
 
   /// What all delegations of a list, or all of one giver in it, have in common.
   private static func whole(
-    _ list: RowID<BoundaryList>, _ giver: Holder?, _ faults: [Candidate<StatedDuty>], _ map: DutyMap
+    _ list: RowID<BoundaryList>, _ giver: Holder?, _ faults: [Listed<StatedDuty>], _ map: DutyMap
   ) -> Finding {
     let documents = map.documents
     let count = faults.count
@@ -77,6 +77,7 @@ enum DelegatorWithoutPowerRule: MapRule {
     let row = documents.lists[list]
     var finding = Finding(rule, message, at: Spot(row.place))
     finding.list = documents.text(row.id)
+    finding.gathered = faults.map { documents.text($0.duty) }.unrepeated
     finding.bodies = giver.map { [$0.id(in: documents)] } ?? []
     finding.related = faults.prefix(toldPlaces).map { fault in
       let title = map.title(of: fault.item.duty)

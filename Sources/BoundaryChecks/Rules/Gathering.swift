@@ -8,10 +8,11 @@ typealias StatedDuty = (duty: HeldDuty, statement: Statement)
 /// A row of a list with the duty that it is about.
 typealias StatedRow = (duty: HeldDuty, row: RowID<Duty>)
 
-/// Something of a list that a rule looks at.
-struct Candidate<Item> {
+/// Something of a list that a rule looks at, and the id of the duty that it is about.
+struct Listed<Item> {
   let item: Item
   let list: RowID<BoundaryList>?
+  let duty: Symbol
 }
 
 extension DutyMap {
@@ -19,21 +20,22 @@ extension DutyMap {
   /// once, not for each.
   ///
   /// - Parameters:
-  ///   - candidates: Everything that could be at fault.
+  ///   - listed: Everything that could be at fault.
   ///   - isFault: What of it is.
   ///   - single: The finding on one.
   ///   - whole: The finding on a list with several, all at fault: the rule, and its words for so many.
   func gathered<Item>(
-    _ candidates: [Candidate<Item>], isFault: (Item) -> Bool, single: (Item) -> Finding,
+    _ listed: [Listed<Item>], isFault: (Item) -> Bool, single: (Item) -> Finding,
     whole: (rule: Rule, message: (Int) -> Wording)
   ) -> [Finding] {
-    let byList = Dictionary(grouping: candidates, by: \.list)
+    let byList = Dictionary(grouping: listed, by: \.list)
     return byList.sorted { ($0.key?.index ?? 0) < ($1.key?.index ?? 0) }.flatMap { list, all -> [Finding] in
       let faults = all.filter { isFault($0.item) }
       guard let list, faults.count > 1, faults.count == all.count else { return faults.map { single($0.item) } }
       let row = documents.lists[list]
       var finding = Finding(whole.rule, whole.message(faults.count), at: Spot(row.place))
       finding.list = documents.text(row.id)
+      finding.gathered = faults.map { documents.text($0.duty) }.unrepeated
       return [finding]
     }
   }
@@ -63,6 +65,7 @@ extension DutyMap {
         let count = rowsAtFault[list] ?? Set(found.map(\.row)).count
         var finding = Finding(rule, message(count), at: Spot(row.place))
         finding.list = documents.text(row.id)
+        finding.gathered = found.compactMap(\.finding.duty).unrepeated
         finding.related = found.prefix(Self.gatheredPlaces).map { Finding.Related($0.finding.spot, $0.finding.message) }
         return finding
       }
@@ -72,9 +75,9 @@ extension DutyMap {
   private static let gatheredPlaces = 10
 
   /// The statements that hand a power over.
-  var delegations: [Candidate<StatedDuty>] {
+  var delegations: [Listed<StatedDuty>] {
     stated.filter { documents.assignments[$0.statement.assignment].delegation != nil }
-      .map { Candidate(item: $0, list: $0.statement.list) }
+      .map { Listed(item: $0, list: $0.statement.list, duty: documents.duties[$0.duty.duty].id) }
   }
 
   /// A finding on a delegation that lacks something.
@@ -93,10 +96,10 @@ extension DutyMap {
   }
 
   /// The rows of lists, each with the duty that it is about.
-  var rows: [Candidate<StatedRow>] {
+  var rows: [Listed<StatedRow>] {
     duties.flatMap { duty in
       appearances(of: duty).compactMap { row in
-        documents.duties[row].list.map { Candidate(item: (duty, row), list: $0) }
+        documents.duties[row].list.map { Listed(item: (duty, row), list: $0, duty: documents.duties[duty.duty].id) }
       }
     }
   }

@@ -35,8 +35,11 @@ enum ReservedContentRule: WordRule {
     let found = map.texts(with: signs) { phrase(in: $0, read.grammar) }.compactMap { text, phrase -> FoundPhrase? in
       guard !givesAmounts(text.assignment, map), !isHandedOver(text.assignment, phrase, map) else { return nil }
       if let assignment = text.assignment {
-        // One who helps or acts as it turns out is told for that.
-        guard !read.texts(of: assignment).contains(where: { read.wording($0.symbol).isOfTwoModes }),
+        // One who helps or acts as it turns out is told for that, and a limit that goes by itself for that.
+        guard
+          !read.texts(of: assignment).contains(where: {
+            read.wording($0.symbol).isOfTwoModes || isLimitedByItself($0, read)
+          }),
           !phrase.isElsewhere || isAll(text, of: assignment, read), told.insert(assignment).inserted
         else { return nil }
       } else if phrase.isElsewhere {
@@ -55,11 +58,34 @@ enum ReservedContentRule: WordRule {
       finding.describe(text, in: map)
       return FoundPhrase(row: text.duty, phrase: phrase.words, finding: finding)
     }
-    return map.gathered(found) { count in
+    return map.gathered((found + catchAlls(read)).sorted { $0.finding.spot.place < $1.finding.spot.place }) { count in
       Wording(
         zh: "本清单的 \(count) 项事项都没有写明权限到哪里为止，应写出数额或者内容",
         en: "no duty of the \(count) in this list says how far the power goes; give the figure or the content")
     }
+  }
+
+  /// A row for whatever else comes.
+  private static func catchAlls(_ read: ReadMap) -> [FoundPhrase] {
+    let documents = read.map.documents
+    return read.map.duties.compactMap { duty in
+      let row = documents.duties[duty.duty]
+      guard row.isLocal, read.grammar.isCatchAll(documents.text(row.name)) else { return nil }
+      let (name, id) = (documents.text(row.name), documents.text(row.id))
+      var finding = Finding(
+        rule,
+        Wording(
+          zh: "“\(name)”是兜底的一行（事项 \(id)），内容不在清单里，应写出具体是什么",
+          en: "'\(name)' is for whatever else comes (duty \(id)); say what it is"),
+        at: Spot(row.place, .attributeValue("name")))
+      finding.describe(duty, nil, in: read.map)
+      return FoundPhrase(row: duty.duty, phrase: name, finding: finding)
+    }
+  }
+
+  private static func isLimitedByItself(_ text: StatedText, _ read: ReadMap) -> Bool {
+    let reading = read.wording(text.symbol)
+    return reading.selfLimit != nil && !reading.isLimitedToGround
   }
 
   private struct Phrase {

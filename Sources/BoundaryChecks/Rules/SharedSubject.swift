@@ -41,7 +41,9 @@ enum SharedSubjectRule: WordRule {
     let near = NearDuties(read)
     var told: Set<Set<RowID<Duty>>> = []
     // The strongest evidence first: a pair is told once.
-    return (near.ofOneName + near.ledHereAndHelpedThere + near.aboutOneSubject + near.wholeAndPart + near.enforcing)
+    return
+      (near.ofOneName + near.ledHereAndHelpedThere + near.aboutOneSubject + near.wholeAndPart + near.ledInPart
+      + near.enforcing)
       .filter { told.insert(Set([$0.first.duty] + $0.others.map(\.duty))).inserted }
       .map { finding(on: $0, read.map, near) }.sorted { $0.spot.place < $1.spot.place }
   }
@@ -88,7 +90,7 @@ enum SharedSubjectRule: WordRule {
         en:
           "\(titles[0].en), held by \(names[0].en), and \(titles[1].en), held by \(names[1].en)\(more.en), are the same matter: an overlap"
       )
-    case .leadsAndHelps(let body, let subject):
+    case .leadsAndHelps(let body, let subject), .leadsAndHelpsInPart(let body, let subject):
       Wording(
         zh: "\(body)牵头\(titles[0].zh)，在\(titles[1].zh)里却只配合，由\(names[1].zh)牵头\(more.zh)，都涉及“\(subject)”，可能重叠",
         en:

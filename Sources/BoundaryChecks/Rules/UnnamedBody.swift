@@ -72,13 +72,15 @@ enum UnnamedBodyRule: WordRule {
     let unnamed = map.namelessRows(read)
     var told: Set<RowID<Duty>> = []
     let signs: [StaticString] = [
-      "部门", "单位", "机构", "机关", "agenc", "depart", "authorit", "partner", "organi", "official",
+      "部门", "单位", "机构", "机关", "方面", "站所", "agenc", "depart", "authorit", "partner", "organi", "official",
     ]
     return map.texts(with: signs) { text -> String? in
       if let name = read.grammar.dealtWith(in: text), name.isUnnamed { return name.name }
       return read.grammar.unnamedInEnglish(text)
     }.compactMap { text, phrase in
-      guard !unnamed.contains(text.duty), told.insert(text.duty).inserted else { return nil }
+      // One who helps or acts as it turns out is told for that.
+      guard !unnamed.contains(text.duty), !read.wording(text.symbol).isOfTwoModes, told.insert(text.duty).inserted
+      else { return nil }
       let duty = documents.text(documents.duties[text.duty].id)
       var finding = Finding(
         rule,

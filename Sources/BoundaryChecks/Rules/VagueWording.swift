@@ -57,11 +57,20 @@ enum VagueWordingRule: WordRule {
       return finding(on: [text], phrase: phrase, .measure, read)
     }
     if let (text, phrase) = zip(texts, readings).lazy.compactMap({ text, reading in
-      reading.selfLimit.map { (text, $0) }
-    }).first, !read.map.isTerritorial(statement.host) {
-      return finding(on: [text], phrase: phrase, .selfLimit, read)
+      reading.either.map { (text, $0) }
+    }).first {
+      return finding(on: [text], phrase: phrase, .either, read)
     }
     if isEmpty(statement, readings, of: duty, read) { return finding(on: texts, .empty, read) }
+    if let phrase = eachOfOne(statement, readings, of: duty, read) {
+      return finding(on: texts, phrase: phrase, .each, read)
+    }
+    let isTerritorial = read.map.isTerritorial(statement.host)
+    if let (text, phrase) = zip(texts, readings).lazy.compactMap({ text, reading in
+      reading.selfLimit.flatMap { isTerritorial && reading.isLimitedToGround ? nil : (text, $0) }
+    }).first {
+      return finding(on: [text], phrase: phrase, .selfLimit, read)
+    }
     if leavesDoing(statement, texts, of: duty, read) { return finding(on: [first], .guidance, read) }
     return nil
   }
@@ -108,8 +117,18 @@ enum VagueWordingRule: WordRule {
       && !read.grammar.saysMoreThanGuidance(map.name(of: duty))
   }
 
+  /// 按照各自职责负责, said of one body alone: who the others are is not said, nor what is its own.
+  private static func eachOfOne(
+    _ statement: Statement, _ readings: [WordingReading], of duty: HeldDuty, _ read: ReadMap
+  ) -> String? {
+    guard readings.allSatisfy(\.isEmpty), read.rows(of: duty).count == 1, statement.others.isEmpty,
+      !read.isNameless(statement.host), !read.isSeveral(statement.host)
+    else { return nil }
+    return readings.lazy.compactMap(\.each).first
+  }
+
   fileprivate enum Kind {
-    case empty, twoModes, measure, selfLimit, guidance
+    case empty, twoModes, measure, either, selfLimit, each, guidance
   }
 
   private static func finding(
@@ -138,6 +157,14 @@ extension VagueWordingRule.Kind {
       Wording(
         zh: "“\(zh.dropFirst())没有写明以什么为准（事项 \(duty)），应写数额或者条件",
         en: "\(en) does not say what counts (duty \(duty)); give a figure or a condition")
+    case .either:
+      Wording(
+        zh: "\(zh)没有定是其一还是全部（事项 \(duty)），应写明",
+        en: "\(en) leaves open whether one or both are meant (duty \(duty)); say which")
+    case .each:
+      Wording(
+        zh: "只写给一个单位，却说\(zh)（事项 \(duty)），应写明它的一份是什么、其余由谁负责",
+        en: "\(en) is said of one body alone (duty \(duty)); say what its part is and whose the others are")
     case .selfLimit:
       Wording(
         zh: "\(zh)是拿自己划定自己（事项 \(duty)），应写明是哪些", en: "\(en) is limited by itself (duty \(duty)); say which ones")

@@ -46,7 +46,7 @@ enum WeakBasisRule: MapRule {
   static func check(_ map: DutyMap) -> [Finding] {
     let bases = WeakBases(map)
     guard bases.hasWeak else { return [] }
-    let rows = map.documents.duties.entries.map { Candidate(item: $0.id, list: $0.row.list) }
+    let rows = map.documents.duties.entries.map { Listed(item: $0.id, list: $0.row.list, duty: $0.row.id) }
     let onRows = map.gathered(
       rows.filter { bases.isBased($0.item) }, isFault: { bases.weakness(of: $0, in: map) != nil },
       single: { row in

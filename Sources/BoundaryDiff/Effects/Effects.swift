@@ -2,17 +2,13 @@ package import BoundaryFindings
 import BoundaryModel
 
 extension Comparison.Effects {
-  /// What a revision does to the findings of a check of both sides: they are the same by their fingerprints.
-  ///
-  /// - Parameter renumbered: What each duty of the old side is called on the new side, where the two differ.
-  package init(old: [Finding], new: [Finding], renumbered: [String: [String: String]]) {
-    let names = renumbered.values.reduce(into: [:]) { all, own in all.merge(own) { first, _ in first } }
-    let before = old.map { finding in
-      var finding = finding
-      finding.duty = finding.duty.map { names[$0] ?? $0 }
-      return finding.fingerprint
-    }
-    let (wholeBefore, wholeNow) = (Gathered(old), Gathered(new))
+  /// What a revision does to the findings of a check of both sides: they are the same by their fingerprints. What it
+  /// opens is what the way back closes.
+  package init(old: [Finding], new: [Finding], renumbering: Renumbering) {
+    let before = old.map(renumbering.fingerprint(ofOld:))
+    let (toldBefore, toldNow) = (
+      ToldRows(old) { renumbering.id(ofOld: $0, list: $1) }, ToldRows(new) { id, _ in id }
+    )
     var left = Dictionary(before.map { ($0, 1) }, uniquingKeysWith: +)
     var opened: [Finding] = []
     var staying: [Finding] = []
@@ -21,7 +17,7 @@ extension Comparison.Effects {
       if let count = left[fingerprint], count > 0 {
         left[fingerprint] = count - 1
         staying.append(finding)
-      } else if wholeBefore.covers(finding) {
+      } else if toldBefore.cover(finding, id: { id, _ in id }) {
         staying.append(finding)
       } else {
         opened.append(finding)
@@ -32,33 +28,55 @@ extension Comparison.Effects {
     for (finding, fingerprint) in zip(old, before).reversed() {
       guard let count = left[fingerprint], count > 0 else { continue }
       left[fingerprint] = count - 1
-      // What was told of a whole list is not over as long as it is told of some of its rows, nor the reverse.
-      if wholeNow.covers(finding) || wholeBefore.has(finding, of: new) { continue }
-      closed.append(finding)
+      if !toldNow.cover(finding, id: { renumbering.id(ofOld: $0, list: $1) }) { closed.append(finding) }
     }
     self.init(closed: closed.reversed(), opened: opened, staying: staying)
   }
 }
 
-/// The rules that are told of whole lists, once instead of once for each row.
-private struct Gathered {
-  private var lists: [String: Set<String>] = [:]
+/// The rows that findings are told of, those of whole lists included: what is told of a list, once instead of for each
+/// row, and what is told of its rows are one.
+private struct ToldRows {
+  /// The id of a duty as both sides know it; the list is nil where a finding names none.
+  typealias CommonID = (_ id: String, _ list: String?) -> String
 
-  init(_ findings: [Finding]) {
-    for finding in findings where finding.duty == nil {
-      if let list = finding.list { lists[finding.rule.name, default: []].insert(list) }
+  private struct Row: Hashable {
+    let rule: String
+    let duty: String
+  }
+
+  /// The lists of each row that a finding on its own is told of.
+  private var single: [Row: Set<String?>] = [:]
+  /// The lists of each row that a finding on its whole list is told of.
+  private var whole: [Row: Set<String?>] = [:]
+
+  init(_ findings: [Finding], id: CommonID) {
+    for finding in findings {
+      if let duty = finding.duty {
+        single[Row(rule: finding.rule.name, duty: id(duty, finding.list)), default: []].insert(finding.list)
+      }
+      for duty in finding.gathered {
+        whole[Row(rule: finding.rule.name, duty: id(duty, finding.list)), default: []].insert(finding.list)
+      }
     }
   }
 
-  /// Whether a finding on one row was told of its whole list.
-  func covers(_ finding: Finding) -> Bool {
-    guard finding.duty != nil, let lists = lists[finding.rule.name] else { return false }
-    return finding.list.map(lists.contains) ?? true
+  /// Whether all that a finding tells is told by others: a row's by that on its list, a list's by those on its rows.
+  func cover(_ finding: Finding, id: CommonID) -> Bool {
+    let name = finding.rule.name
+    if let duty = finding.duty {
+      return Self.has(finding.list, whole[Row(rule: name, duty: id(duty, finding.list))])
+    }
+    return !finding.gathered.isEmpty
+      && finding.gathered.allSatisfy { duty in
+        let row = Row(rule: name, duty: id(duty, finding.list))
+        return Self.has(finding.list, single[row]) || Self.has(finding.list, whole[row])
+      }
   }
 
-  /// Whether a finding on a whole list is told of single rows by others.
-  func has(_ finding: Finding, of others: [Finding]) -> Bool {
-    finding.duty == nil && finding.list != nil
-      && others.contains { $0.rule == finding.rule && $0.duty != nil && ($0.list ?? finding.list) == finding.list }
+  /// A finding that names no list is one of any.
+  private static func has(_ list: String?, _ lists: Set<String?>?) -> Bool {
+    guard let lists else { return false }
+    return list == nil || lists.contains(list) || lists.contains(nil)
   }
 }

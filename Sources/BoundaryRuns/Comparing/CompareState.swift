@@ -12,7 +12,7 @@ struct CompareState {
   private(set) var comparison = Comparison()
   private(set) var filtered = 0
   private var checked: (old: CheckedDocuments?, new: CheckedDocuments?)
-  private var renumbered: [String: [String: String]] = [:]
+  private var renumbering = Renumbering()
   /// The lists that may follow the old revision; nil when nobody asks.
   private var followers: DocumentSet?
 
@@ -60,12 +60,12 @@ struct CompareState {
       + comparison.troubles
     comparison = result.comparison
     comparison.troubles = troubles
-    renumbered = result.renumbered
+    renumbering = result.renumbering
   }
 
   mutating func tellEffects() {
     guard request.tellsEffects else { return }
-    comparison.effects = Comparison.Effects(old: old.report.open, new: new.report.open, renumbered: renumbered)
+    comparison.effects = Comparison.Effects(old: old.report.open, new: new.report.open, renumbering: renumbering)
   }
 
   mutating func tellFlaws() {

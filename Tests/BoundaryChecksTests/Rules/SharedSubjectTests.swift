@@ -63,4 +63,19 @@ import Testing
         duty("河道岸线执法", by: "emergency")
       ).isEmpty)
   }
+
+  /// A wider matter and a narrower one are told only where a body leads the one and helps in the other.
+  @Test func leadingAPartAndHelpingInTheWholeAreTold() {
+    func rows(_ whole: String, helper: String) -> String {
+      duty("学校食堂食品安全", by: "east")
+        + """
+        <duty id="L02" name="\(whole)" field="safety"><basis>条例</basis><assign body="edz" role="lead"/>
+          <assign body="\(helper)" role="support"/></duty>
+        """
+    }
+    let messages = found(rows("食品安全、药品安全", helper: "east"))
+    #expect(messages.count == 1 && messages[0].contains("却只配合") && messages[0].contains("可能重叠"), "\(messages)")
+    #expect(found(rows("食品安全、药品安全", helper: "west")).isEmpty)
+    #expect(found(rows("药品安全", helper: "east")).isEmpty)
+  }
 }

@@ -33,4 +33,37 @@ import Testing
     let clean = #"<duty id="集市" name="集市" field="safety"><basis>条例</basis><assign body="edz" role="lead"/></duty>"#
     expect(register, openTemplate, list(rows.joined() + clean), find: ["- \(rule)", "- \(rule)"])
   }
+
+  private func found(_ name: String, _ assignments: String) -> [String] {
+    let duty = "<duty id=\"L01\" name=\"\(name)\" field=\"safety\"><basis>条例</basis>\(assignments)</duty>"
+    return Marked([register, openTemplate, list(duty)]).check().map(\.finding.rule.name).sorted()
+  }
+
+  /// 各自 of one body alone is empty even beside an act; of several it says that each has its part.
+  @Test func eachOfOneBodyIsToldBesideAnAct() {
+    #expect(found("地质灾害防治", #"<assign body="east" role="lead" wording="按照各自职责负责"/>"#) == ["vague-wording"])
+    #expect(found("地质灾害防治", #"<assign body="east" role="lead" wording="按照职责负责"/>"#).isEmpty)
+    #expect(
+      found(
+        "地质灾害防治",
+        #"<assign body="edz" role="lead" wording="负责"/><assign body="east" role="support" wording="按照各自职责配合"/>"#
+      ).isEmpty)
+  }
+
+  /// One cell, one finding: who helps somebody unnamed or acts as it turns out, or is limited by itself.
+  @Test(arguments: ["受委托审批或者协助上级部门审批", "在其职权范围内负责", "在各自职责范围内做好"])
+  func oneCellIsToldOnce(_ wording: String) {
+    #expect(found("宅基地审批", "<assign body=\"east\" role=\"lead\" wording=\"\(wording)\"/>") == ["vague-wording"])
+  }
+
+  @Test func aGroundIsKnownToWhoeverHasOne() {
+    let words = "负责其管辖范围内的道路养护"
+    #expect(found("道路养护", "<assign body=\"east\" role=\"lead\" wording=\"\(words)\"/>").isEmpty)
+    #expect(found("道路养护", "<assign body=\"emergency\" role=\"lead\" wording=\"\(words)\"/>") == ["vague-wording"])
+  }
+
+  @Test func aRowForWhateverElseComesIsTold() {
+    #expect(found("完成上级交办的其他工作", #"<assign body="east" role="lead" wording="负责"/>"#) == ["reserved-content"])
+    #expect(found("交办件办理", #"<assign body="east" role="lead" wording="负责"/>"#).isEmpty)
+  }
 }
