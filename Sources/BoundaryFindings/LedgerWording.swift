@@ -29,3 +29,30 @@ extension Mission.Level {
     }
   }
 }
+
+extension DutyTime {
+  /// What it says: 法定 3 个工作日，承诺 1 个工作日.
+  package func wording(_ documents: Documents) -> Wording {
+    let unit = unit.map { Wording(name: documents.text($0)) } ?? Wording(zh: "个工作日", en: "working days")
+    let parts = [
+      legal.map { Wording(zh: "法定 \($0) \(unit.zh)", en: "\($0) \(unit.en) by law") },
+      promised.map { Wording(zh: "承诺 \($0) \(unit.zh)", en: "\($0) \(unit.en) promised") },
+    ].compactMap(\.self)
+    return Wording(zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+  }
+}
+
+extension Body.Kind {
+  package var wording: Wording {
+    switch self {
+    case .zone: Wording(zh: "开发区", en: "zone")
+    case .park: Wording(zh: "园区", en: "park")
+    case .township: Wording(zh: "乡镇（街道）", en: "township")
+    case .department: Wording(zh: "部门", en: "department")
+    case .government: Wording(zh: "政府", en: "government")
+    case .organ: Wording(zh: "内设机构", en: "organ")
+    case .institution: Wording(zh: "事业单位", en: "institution")
+    case .other: Wording(zh: "其他", en: "other")
+    }
+  }
+}

@@ -33,6 +33,10 @@ extension Allocation: Reportable {
   ]
 }
 
+extension LedgerBook: Reportable {
+  package static let reporters: [any Reporter<LedgerBook>.Type] = [LedgerCSV.self, LedgerExcel.self, LedgerJSONLD.self]
+}
+
 extension UpdateReport: Reportable {
   package static let reporters: [any Reporter<UpdateReport>.Type] = [UpdateText.self, UpdateJSON.self]
 }

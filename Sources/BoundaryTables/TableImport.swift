@@ -31,10 +31,12 @@ package struct TableImport: Sendable {
   ///   - name: What the file is called.
   ///   - register: The bodies that are known; nil where all are proposed.
   ///   - mapping: What the columns mean; guessed where it is nil.
+  ///   - norms: The norms whose ids stand for the names of classes, functions and quantities in a ledger.
   /// - Throws: What is wrong with the register, or that no table was found.
   package init(
-    _ file: TableFile, name: String, register: Source?, mapping given: TableMapping?
+    _ file: TableFile, name: String, register: Source?, mapping given: TableMapping?, norms: Source? = nil
   ) throws(ImportFault) {
+    let norms = try NormNames(norms)
     let register = try KnownRegister(register)
     let directory = BodyDirectory(register.documents)
     var result = ImportedTables(directory: directory, areas: register.areas.keys.sorted())
@@ -59,7 +61,7 @@ package struct TableImport: Sendable {
     columns = tables.tables.compactMap { table in
       order.first { $0.name == table.name }.map { UnderstoodTable(table, in: $0) }
     }
-    documents = try Self.write(&result, base, register)
+    documents = try Self.write(&result, base, register, norms)
     told = result.told.inOrder(of: order)
     counts = Counts(
       duties: result.duties.count, assignments: result.duties.reduce(0) { $0 + $1.statements.count },
@@ -171,11 +173,11 @@ package struct TableImport: Sendable {
   // MARK: Writing
 
   private static func write(
-    _ result: inout ImportedTables, _ name: String, _ register: KnownRegister
+    _ result: inout ImportedTables, _ name: String, _ register: KnownRegister, _ norms: NormNames
   ) throws(ImportFault) -> [Document] {
     let id = identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
     if result.duties.isEmpty {
-      return [try document("register.xml", LedgerWriter(result: result, file: name, id: id).register)]
+      return [try document("register.xml", LedgerWriter(result: result, file: name, id: id, norms: norms).register)]
     }
     let issuer = Issuer.find(&result)
     let writer = DocumentWriter(result, file: name, issuer: issuer, areaIDs: register.areas)
@@ -199,6 +201,7 @@ package enum ImportFault: Error, Equatable, Sendable {
   /// No table in the file has a header that is known.
   case nothingFound
   case badRegister(Wording)
+  case badNorms(Wording)
   /// A document that could not be laid out, which is a fault of the program.
   case notWritten(String)
 }

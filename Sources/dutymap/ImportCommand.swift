@@ -36,6 +36,12 @@ struct ImportCommand: ParsableCommand {
   var register: String?
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The norms whose ids stand for the names of classes, functions and quantities in a ledger.", valueName: "file"))
+  var norms: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder that register.xml, template.xml and list.xml are written into.", valueName: "folder")
   )
@@ -58,9 +64,12 @@ struct ImportCommand: ParsableCommand {
     let given = try givenMapping()
     let result: TableImport
     do throws(ImportFault) {
-      result = try TableImport(tables, name: file, register: register.map { Source(path: $0) }, mapping: given)
+      result = try TableImport(
+        tables, name: file, register: register.map { Source(path: $0) }, mapping: given,
+        norms: norms.map { Source(path: $0) })
     } catch {
       if case .badRegister = error { throw refused(error.message, at: register) }
+      if case .badNorms = error { throw refused(error.message, at: norms) }
       throw refused(error.message, at: file)
     }
     try printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())

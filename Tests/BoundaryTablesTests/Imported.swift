@@ -29,17 +29,22 @@ struct Imported {
     </register>
     """
 
-  init(_ bytes: [UInt8], name: String, register: String? = Self.register, mapping: TableMapping? = nil) throws {
+  init(
+    _ bytes: [UInt8], name: String, register: String? = Self.register, mapping: TableMapping? = nil,
+    norms: String? = nil
+  ) throws {
     tables = try TableImport(
       TableFile(bytes), name: name, register: register.map { Source(bytes: Array($0.utf8), name: "register.xml") },
-      mapping: mapping)
+      mapping: mapping, norms: norms.map { Source(bytes: Array($0.utf8), name: "norms.xml") })
     var set = DocumentSet()
     for document in tables.documents { set.read(Source(bytes: document.bytes, name: document.name)) }
     faults = set.findings.map { $0.message.en }
   }
 
-  init(csv text: String, register: String? = Self.register, mapping: TableMapping? = nil) throws {
-    try self.init(Array(text.utf8), name: "清单.csv", register: register, mapping: mapping)
+  init(
+    csv text: String, register: String? = Self.register, mapping: TableMapping? = nil, norms: String? = nil
+  ) throws {
+    try self.init(Array(text.utf8), name: "清单.csv", register: register, mapping: mapping, norms: norms)
   }
 
   /// A sample of a kind of file that people send each other.

@@ -176,6 +176,43 @@ import Testing
       ])
   }
 
+  /// Each row is an approval; rows of one body are its entries, and norms say what the names are called by.
+  @Test func ledgerOfApprovals() throws {
+    let norms = """
+      <norms xmlns="urn:dutymap:1" id="zones" revision="1"><class id="provincial" name="省级开发区" kind="zone"/>
+      <function id="core" name="主责主业"/><quantity id="leaders" name="部门领导职数"/></norms>
+      """
+    let imported = try Imported(
+      csv: """
+        机构编号,机构名称,机构类型,上级机构,职能,成立日期,批准日期,批准文号,类别,级别,性质,阶段,部门领导职数核定,部门领导职数实有,行政编制核定
+        z,青平经济开发区管委会,开发区,,,2006-01-01,2018-03-01,青编〔2018〕1号,省级开发区,副处级,事业单位,正式设立,7,6,52
+        z,青平经济开发区管委会,开发区,,,2006-01-01,2021-09-01,青编〔2021〕6号,,正处级,行政机构,,5,5,33
+        z.a,招商局,内设机构,青平经济开发区管委会,主责主业,,,,,,,,,,
+        """, register: nil, norms: norms)
+    #expect(
+      imported.document("register.xml") == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <register xmlns="urn:dutymap:1" id="清单" norms="zones">
+          <body id="z" kind="zone" name="青平经济开发区管委会" established="2006-01-01">
+            <entry on="2018-03-01" document="青编〔2018〕1号" class="provincial" level="副处级" nature="institution" stage="formal">
+              <count of="leaders" approved="7" filled="6"/>
+              <count of="行政编制" approved="52"/>
+            </entry>
+            <entry on="2021-09-01" document="青编〔2021〕6号" level="正处级" nature="administrative">
+              <count of="leaders" approved="5" filled="5"/>
+              <count of="行政编制" approved="33"/>
+            </entry>
+            <source>清单.csv 第 2 行第 2 列</source>
+          </body>
+          <body id="z.a" kind="organ" name="招商局" parent="z" function="core">
+            <source>清单.csv 第 4 行第 2 列</source>
+          </body>
+        </register>
+
+        """)
+    #expect(imported.told == [])
+  }
+
   @Test func ledgerOfBodies() throws {
     let imported = try Imported(
       csv: """
@@ -193,9 +230,10 @@ import Testing
           <title>青平县机构编制台账</title>
           <body id="em" kind="department" name="青平县应急管理局" established="2019-02-28">
             <alias>县地震局</alias>
+            <entry on="2019-02-28">
+              <count of="posts" approved="20" filled="18"/>
+            </entry>
             <note>青平县人民政府</note>
-            <note>核定编制数:20</note>
-            <note>实有人数:18</note>
             <note>备注:加挂县地震局牌子</note>
             <source>清单.csv 第 4 行第 2 列</source>
           </body>

@@ -7,8 +7,9 @@ package struct ChangeKind: Hashable, Sendable {
     case register, template, list, norms
     case duty, holder, delegation, scope, division, basis, validity, territory, binding, expectation
     case role, dimension, category, party, locality, kind, form, field, body, area
-    /// Of a duty: the code of the item, and the part of its dimensions and of time in which it exists.
-    case code, extent
+    /// Of a duty: the code of the item, the part of its dimensions and of time in which it exists, and how
+    /// long it may take.
+    case code, extent, time
     /// Of a body, what its ledger says: its nature, its level where nobody says which is higher, how many posts it is
     /// approved and how many are filled, and its class, stage and the like; the entries themselves.
     case nature, level, posts, filled, establishment, entry, mission, ranks

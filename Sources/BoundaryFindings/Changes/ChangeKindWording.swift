@@ -62,6 +62,7 @@ extension ChangeKind.Subject {
     case .field: Wording(zh: "领域", en: "field")
     case .body: Wording(zh: "机构", en: "body")
     case .area: Wording(zh: "区域", en: "area")
+    case .time: Wording(zh: "办理时限", en: "time")
     case .nature: Wording(zh: "机构性质", en: "nature")
     case .level: Wording(zh: "机构级别", en: "level")
     case .posts: Wording(zh: "核定数", en: "approved number")

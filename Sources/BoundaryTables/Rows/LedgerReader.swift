@@ -28,7 +28,7 @@ struct LedgerReader {
     }
   }
 
-  private func column(_ meaning: LedgerColumn) -> Int? {
+  func column(_ meaning: LedgerColumn) -> Int? {
     table.columns.filter { $0.value == .ledger(meaning) }.keys.min()
   }
 
@@ -65,6 +65,11 @@ struct LedgerReader {
       case .former: body.former.append(text)
       case .parent: body.parent = text
       case .kind: body.kind = text
+      case .id: body.id = text
+      case .under: body.under = text
+      case .function: body.function = text
+      case .day, .document, .bodyClass, .level, .nature, .stage, .agency, .ground:
+        readEntry(meaning, text, title, &body, at: place, &result)
       case .successor: body.successor = text
       case .established:
         if let day = day(text, place, &result) { body.established = day } else { body.notes.append("\(title):\(text)") }
@@ -78,7 +83,7 @@ struct LedgerReader {
           posts[key, default: (nil, nil, nil)].filled = text
           posts[key]?.place = place
         }
-        body.notes.append("\(title):\(text)")
+        readCount(meaning, text, of: key, title, &body)
       case .note:
         body.notes.append("\(title):\(text)")
         if cell.isOwn { readRemark(text, &body, at: place, &result, keep: false) }
@@ -90,19 +95,20 @@ struct LedgerReader {
       else { continue }
       result.tell(.overfilled(approved: approved.description, filled: filled.description), at: post.place)
     }
+    finishEntry(&body)
     result.ledger.append(body)
   }
 
   /// 行政 of 核定编制 › 行政 and of 实有人数 › 行政: what the two numbers are of.
   private static func kindOfPosts(_ path: [String]) -> String {
     var kind = folded(path.joined())
-    for word in ["核定", "编制", "实有", "在编", "人数", "数", "approved", "filled", "actual", "posts"] {
+    for word in ["核定", "实有", "在编", "人数", "approved", "filled", "actual", "posts"] {
       kind = kind.replacing(word, with: "")
     }
     return kind
   }
 
-  private func day(_ text: String, _ place: CellPlace, _ result: inout ImportedTables) -> Day? {
+  func day(_ text: String, _ place: CellPlace, _ result: inout ImportedTables) -> Day? {
     switch DateWords(text) {
     case .day(let day): return day
     case .partial: result.tell(.noDay(text), at: place)

@@ -141,6 +141,35 @@ struct LedgerRow {
   var established: Day?
   var abolished: Day?
   var successor: String?
+  var id: String?
+  var under: String?
+  var function: String?
   var notes: [String] = []
+  var entry = LedgerEntry()
   let place: CellPlace
+}
+
+/// What one row of a ledger says of an approval.
+struct LedgerEntry {
+  struct Count {
+    let quantity: String
+    var approved: String?
+    var filled: String?
+  }
+
+  var day: Day?
+  var document: String?
+  var bodyClass: String?
+  var level: String?
+  var nature: String?
+  var stage: String?
+  var agencyOf: [String] = []
+  var ground: String?
+  var counts: [Count] = []
+
+  /// Whether it says anything of the body beside its day.
+  var saysNothing: Bool {
+    document == nil && bodyClass == nil && level == nil && nature == nil && stage == nil && agencyOf.isEmpty
+      && ground == nil && counts.isEmpty
+  }
 }

@@ -4,7 +4,7 @@ extension Attribute {
     .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .template, .revision, .norms, .date, .issuer,
     .territory, .parent, .under, .function, .established, .abolished, .successor, .party, .locality, .body, .unnamed,
     .role, .shared, .otherwise, .wording, .over, .field, .duties,
-    .item,
+    .delegated, .givers, .about, .item, .legal, .promised,
     .area, .dimension, .isOneOf, .except, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .retained,
     .accepted, .article,
     .inferred, .until, .by, .reason,

@@ -11,7 +11,8 @@ struct ChangeFilter: ParsableArguments {
       valueName: "class"))
   var only: [ChangeSelector] = []
 
-  @Option(name: .long, help: "Only what this body gains or loses and its establishment, by id or name. May be repeated.")
+  @Option(
+    name: .long, help: "Only what this body gains or loses and its establishment, by id or name. May be repeated.")
   var body: [String] = []
 
   @Option(name: .long, help: "Only duties of this field, by id. May be repeated.")
