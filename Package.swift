@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "BoundaryXML",
       dependencies: ["BoundaryFindings", "BoundaryModel", "XMLEvents"],
-      resources: [.embedInCode("Resources/dutymap.rng")]),
+      resources: [.embedInCode("Resources/dutymap.rng"), .embedInCode("Resources/zone-locality.xml")]),
     .target(name: "ScopeGeometry"),
     .target(name: "BoundaryMap", dependencies: ["BoundaryModel", "ScopeGeometry"]),
     .target(

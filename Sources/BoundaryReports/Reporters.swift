@@ -11,7 +11,8 @@ extension LocatedReport: Reportable {
 
 extension ConflictReport: Reportable {
   package static let reporters: [any Reporter<ConflictReport>.Type] = [
-    ConflictText.self, ConflictHTML.self, ConflictMarkdown.self, ConflictJSON.self, MatrixSVG.self, GraphSVG.self,
+    ConflictText.self, OfFindings<ConciseReport>.self, OfFindings<StatisticsReport>.self, ConflictHTML.self,
+    ConflictMarkdown.self, ConflictJSON.self, MatrixSVG.self, GraphSVG.self,
     GraphDOT.self, OfFindings<CSVReport>.self, ConflictExcel.self, OfFindings<SARIFReport>.self,
     OfFindings<JUnitReport>.self, OfFindings<GitHubAnnotations>.self, OfFindings<GitLabCodeQuality>.self,
   ]
@@ -35,6 +36,10 @@ extension Allocation: Reportable {
 
 extension LedgerBook: Reportable {
   package static let reporters: [any Reporter<LedgerBook>.Type] = [LedgerCSV.self, LedgerExcel.self, LedgerJSONLD.self]
+}
+
+extension RulePages: Reportable {
+  package static let reporters: [any Reporter<RulePages>.Type] = [RulesText.self, RulesMarkdown.self, RulesJSON.self]
 }
 
 extension UpdateReport: Reportable {

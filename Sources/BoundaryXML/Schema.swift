@@ -4,4 +4,11 @@ package enum Schema {
   package static var relaxNG: String {
     String(decoding: PackageResources.dutymap_rng, as: UTF8.self)
   }
+
+  /// The processing instruction by which a document names its grammar to editors.
+  ///
+  /// - Parameter path: That of the grammar, from the folder of the document.
+  package static func instruction(_ path: String) -> String {
+    "<?xml-model href=\"\(path)\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"?>"
+  }
 }

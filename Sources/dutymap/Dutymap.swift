@@ -14,7 +14,8 @@ struct Dutymap: ParsableCommand {
     version: version,
     subcommands: [
       ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
-      ImportCommand.self, AllocateCommand.self, LedgerCommand.self, FmtCommand.self, RulesCommand.self,
+      ImportCommand.self, InitCommand.self, AllocateCommand.self, LedgerCommand.self, FmtCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ])
 

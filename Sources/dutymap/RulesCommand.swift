@@ -14,15 +14,11 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "Lists the rules, or explains one: what it finds, why, on which basis, with an example.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, json
-  }
-
   @Argument(help: "A rule; without one, all are listed.")
   var name: String?
 
   @Option(name: .long, help: "text, markdown or json.")
-  var format: Format = .text
+  var format = OutputFormat<RulePages>.standard
 
   @OptionGroup var language: LanguageOption
 
@@ -40,12 +36,8 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let chosen = Self.rules.filter { name == nil || $0.name == name }
-    let pages = RulePages(chosen, language: language.chosen)
+    let pages = RulePages(chosen, isList: name == nil)
     let style = TextStyle(isColoured: ColorChoice.auto.isColoured(on: STDOUT_FILENO))
-    switch format {
-    case .text: try printOut(name == nil ? pages.list(style: style) : pages.text(style: style))
-    case .markdown: try printOut(pages.markdown())
-    case .json: try printOut(pages.json())
-    }
+    try printOut(try format.reporter.init(pages, Presentation(language.chosen, style: style)).bytes())
   }
 }

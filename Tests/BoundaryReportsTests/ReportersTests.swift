@@ -10,6 +10,7 @@ import Testing
     check(LocatedComparison.reporters)
     check(LocatedAnswers.reporters)
     check(UpdateReport.reporters)
+    check(RulePages.reporters)
   }
 
   @Test func textIsTheStandard() {
@@ -18,6 +19,7 @@ import Testing
     #expect(LocatedComparison.reporters.first?.name == "text")
     #expect(LocatedAnswers.reporters.first?.name == "text")
     #expect(UpdateReport.reporters.first?.name == "text")
+    #expect(RulePages.reporters.first?.name == "text")
   }
 
   private func check<Subject>(_ reporters: [any Reporter<Subject>.Type]) {

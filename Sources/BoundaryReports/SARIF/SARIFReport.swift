@@ -50,11 +50,13 @@ package struct SARIFReport: TextReporter {
   }
 
   private func descriptor(_ rule: Rule) -> SARIF.ReportingDescriptor {
-    let pages = RulePages([rule], language: language)
+    let pages = RulePages([rule])
+    let presentation = Presentation(language, version: version)
     return SARIF.ReportingDescriptor(
       id: rule.name, shortDescription: .init(text: String(rule.summary[language].prefix(Self.descriptionLimit))),
       fullDescription: .init(text: String(rule.why[language].prefix(Self.descriptionLimit))),
-      help: .init(text: pages.text(style: TextStyle(isColoured: false)), markdown: pages.markdown()),
+      help: .init(
+        text: RulesText(pages, presentation).render(), markdown: RulesMarkdown(pages, presentation).render()),
       defaultConfiguration: .init(level: rule.severity.rawValue),
       properties: .init(severity: rule.severity == .note ? "recommendation" : rule.severity.rawValue))
   }

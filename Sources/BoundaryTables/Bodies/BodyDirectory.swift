@@ -1,4 +1,4 @@
-import BoundaryModel
+package import BoundaryModel
 import TableReading
 
 /// The bodies that tables name: those of the register, and those that are proposed because it lacks them.
@@ -181,8 +181,13 @@ struct BodyDirectory {
   }
 }
 
+extension Body.Kind {
+  /// The kind that a name says: 开发区管委会 is a zone, 东城街道办事处 a township.
+  package init(ofName name: String) { self = BodyDirectory.kind(of: name) }
+}
+
 /// A name as an id: without white space, and no longer than people can read.
-func identifier(_ name: String) -> String {
+package func identifier(_ name: String) -> String {
   let kept = onOneLine(name).filter { !$0.isWhitespace && !"<>&\"'".contains($0) }
   let text = kept.count > 40 ? String(kept.prefix(40)) + "…" : kept
   return text.isEmpty ? "?" : text

@@ -1,11 +1,11 @@
 /// Elements of a document, written one by one.
-struct XMLText {
-  private(set) var text: String
+package struct XMLText {
+  package private(set) var text: String
 
-  init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
+  package init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
 
   /// - Parameter attributes: Those that are nil are left out.
-  mutating func element(
+  package mutating func element(
     _ name: String, _ attributes: [(String, String?)], _ content: (inout XMLText) -> Void = { _ in }
   ) {
     text += "<\(name)"
@@ -15,16 +15,23 @@ struct XMLText {
     text += "</\(name)>\n"
   }
 
-  mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text content: String) {
+  package mutating func element(_ name: String, _ attributes: [(String, String?)] = [], text content: String) {
     text += "<\(name)"
     for case (let name, let value?) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
     text += ">\(Self.escaped(content))</\(name)>\n"
   }
 
-  /// Adds elements that are written already.
-  mutating func append(_ elements: String) { text += elements }
+  package mutating func instruction(_ text: String) { self.text += text + "\n" }
 
-  static func escaped(_ text: String) -> String {
+  package mutating func comment(_ text: String) {
+    let lines = text.filter { !($0.unicodeScalars.contains { $0.value < 0x20 }) }
+    self.text += "<!-- \(lines.split(separator: "--", omittingEmptySubsequences: false).joined(separator: "- -")) -->\n"
+  }
+
+  /// Adds elements that are written already.
+  package mutating func append(_ elements: String) { text += elements }
+
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

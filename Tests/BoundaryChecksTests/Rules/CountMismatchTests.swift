@@ -22,7 +22,7 @@ import Testing
   private let delegated = """
     <duty ref="S01"><assign body="edz" role="lead"/></duty>
     ③<duty id="L1" name="本地" field="safety"><basis>条例</basis>
-      <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" accepted="2023-06-01"/></duty>
+      <assign body="edz" role="lead" delegated-by="emergency" form="entrustment" retained="true" accepted="2023-06-01"/></duty>
     """
 
   @Test func delegatedDutiesAndThoseWhoGiveThemAreCounted() {

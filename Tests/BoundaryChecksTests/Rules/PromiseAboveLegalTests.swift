@@ -11,10 +11,10 @@ import Testing
   @Test func morePromisedThanTheLawAllows() {
     let findings = expect(
       register, template, list(row(#"<time legal="3" promised="①4"/>"#)),
-      find: ["① promise-above-legal", "② local-duty"])
-    #expect(findings[0].message.zh == "“企业设立登记”（L1）承诺 4 日办结，法定时限为 3 日")
-    #expect(findings[0].message.en == "企业设立登记 (L1) is promised within 4 days, and the law allows 3")
-    #expect(findings[0].duty == "L1")
+      find: ["② local-duty", "① promise-above-legal"])
+    #expect(findings[1].message.zh == "“企业设立登记”（L1）承诺 4 日办结，法定时限为 3 日")
+    #expect(findings[1].message.en == "企业设立登记 (L1) is promised within 4 days, and the law allows 3")
+    #expect(findings[1].duty == "L1")
   }
 
   @Test(arguments: [
@@ -27,14 +27,11 @@ import Testing
 
   /// What the list does not say the template's row does, in days of the same sort.
   @Test func theTemplateSaysWhatTheLawAllows() {
-    let timed = template.replacing(
-      #"<duty id="S01" name="监管">"#, with: #"<duty id="S01" name="监管"><time legal="5"/>"#)
-    guard timed != template else { return withTemplate() }
+    let timed = template.replacing("<basis article=", with: "<time legal=\"5\"/><basis article=", maxReplacements: 1)
+    #expect(timed != template)
     expect(
       register, timed,
       list(#"<duty ref="S01"><time promised="①6"/><assign body="edz" role="lead"/></duty>"#),
       find: ["① promise-above-legal"])
   }
-
-  private func withTemplate() { Issue.record("the template of these tests has another S01") }
 }

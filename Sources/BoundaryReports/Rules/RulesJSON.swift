@@ -1,0 +1,33 @@
+import BoundaryFindings
+import BoundaryModel
+
+/// The pages of rules for programs.
+package struct RulesJSON: TextReporter {
+  package static let name = "json"
+  package static let endings = ["json"]
+
+  private let pages: RulePages
+  private let language: Language
+
+  package init(_ pages: RulePages, _ presentation: Presentation) {
+    self.pages = pages
+    language = presentation.language
+  }
+
+  /// - Throws: What the encoder throws; no rule is known to make it.
+  package func render() throws -> String {
+    try jsonText(
+      pages.rules.map { rule in
+        Page(
+          name: rule.name, title: rule.title[language], severity: rule.severity.rawValue, finds: rule.summary[language],
+          why: rule.why[language], recognition: rule.recognition?[language],
+          basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
+      })
+  }
+
+  private struct Page: Encodable {
+    let name, title, severity, finds, why: String
+    let recognition, basis: String?
+    let example, instead: [String]?
+  }
+}
