@@ -77,6 +77,9 @@ package enum Checker {
     dutyRules.map { $0.rule } + readDutyRules.map { $0.rule } + mapRules.map { $0.rule } + wordRules.map { $0.rule }
   }
 
+  /// The sections of the lexicons to which words may be added.
+  package static var lexicons: [String] { Lexicons.standard.sections }
+
   /// More findings than this of one rule are counted, not listed.
   static let listed = 10_000
   /// So many duties are checked between two words on progress.
@@ -87,48 +90,44 @@ package enum Checker {
     package let findings: [Finding]
     /// What could not be decided or is not listed.
     package let undecided: [Wording]
-    /// How much of each duty of the map is held, in the order of the map; nil for one that was not looked at.
-    package let shares: [DutyShare?]
+    /// What is in words, or not said at all, so that no rule could judge it.
+    package let unjudged: Unjudged
   }
 
   /// Checks a map by every rule; who holds a duty is computed once for all of them.
   ///
   /// - Parameters:
-  ///   - grammar: What the words of the lists are read by.
+  ///   - words: What is added to the lexicons by which the words of the lists are read, by their sections.
   ///   - progress: Told how many of the duties are done, and of how many.
   package static func check(
-    _ map: DutyMap, readingBy grammar: Grammar = .standard, progress: (Int, Int) -> Void = { _, _ in }
+    _ map: DutyMap, adding words: [String: [String]] = [:], progress: (Int, Int) -> Void = { _, _ in }
   ) -> Result {
     var findings = Findings(map)
     var undecided: [Wording] = []
     for rule in mapRules { findings.add(rule.check(map), of: rule.rule) }
-    let read = ReadMap(map, grammar)
+    let read = ReadMap(map, words.isEmpty ? .standard : Grammar(Lexicons(adding: words)))
     for rule in wordRules { findings.add(rule.check(read), of: rule.rule) }
     let leads = LeadsElsewhere(read)
     findings.add(SupportWithoutLeadRule.check(leads), of: SupportWithoutLeadRule.rule)
-    var shares: [[DutyShare?]] = Array(repeating: [], count: map.duties.count)
-    let parts = map.duties.enumerated().flatMap { duty, held in map.byJurisdiction(held).map { (duty: duty, held: $0) }
-    }
+    let parts = map.duties.flatMap { map.byJurisdiction($0) }
     for first in stride(from: 0, to: parts.count, by: together) {
       progress(first, parts.count)
       let batch = Array(parts[first..<min(first + together, parts.count)])
-      for (part, checked) in zip(batch, batch.mappedConcurrently { check($0.held, leads) }) {
+      for checked in batch.mappedConcurrently({ check($0, leads) }) {
         for (rule, found) in checked.findings { findings.add(found, of: rule) }
         undecided += checked.undecided
-        shares[part.duty].append(checked.share)
       }
     }
     return Result(
-      findings: findings.listed, undecided: undecided + findings.unlisted,
-      shares: shares.map { $0.contains(nil) ? nil : .mean($0.compactMap(\.self)) })
+      findings: findings.listed, undecided: undecided + findings.unlisted, unjudged: Unjudged(read))
   }
 
   /// What the rules on duties have to say of one.
   private static func check(
     _ duty: HeldDuty, _ leads: LeadsElsewhere
-  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording], share: DutyShare?) {
+  ) -> (findings: [(rule: Rule, found: [Finding])], undecided: [Wording]) {
     let map = leads.read.map
-    guard map.isReadable(duty) else { return ([], [.unreadable(map.name(of: duty))], nil) }
+    guard map.isReadable(duty) else { return ([], [.unreadable(map.name(of: duty))]) }
     let coverage = Coverage(duty, in: map)
     let findings =
       (dutyRules.map { ($0.rule, $0.check(coverage, map)) }
@@ -136,7 +135,7 @@ package enum Checker {
     var undecided: [Wording] = []
     if let share = coverage.unexamined { undecided.append(.unexamined(map.name(of: duty), share)) }
     if coverage.unlisted > 0 { undecided.append(.unlisted(map.name(of: duty), coverage.unlisted)) }
-    return (findings, undecided, coverage.share)
+    return (findings, undecided)
   }
 
   /// Findings as they come in, each rule's up to the limit, and none in documents that are context only.

@@ -16,6 +16,8 @@ package struct Configuration: Sendable {
   package internal(set) var failOn: Severity?
   package internal(set) var language: Language?
   package internal(set) var baseline: String?
+  /// Words that are added to the lexicons, by their sections.
+  package internal(set) var lexicons: [String: [String]] = [:]
 
   package init(folder: String) {
     self.folder = folder

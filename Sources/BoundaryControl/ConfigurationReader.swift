@@ -17,19 +17,22 @@ extension Configuration {
   ///   - path: What the file is called in messages.
   ///   - folder: The folder that it is in.
   ///   - names: The names of all rules.
+  ///   - sections: The names of all sections of lexicons.
   /// - Returns: What the file says as far as it is right, and what is wrong with it.
   package static func read(
-    _ bytes: [UInt8], path: String, folder: String, rules names: [String]
+    _ bytes: [UInt8], path: String, folder: String, rules names: [String], lexicons sections: [String] = []
   ) -> (configuration: Configuration, problems: [ControlProblem]) {
     var configuration = Configuration(folder: folder)
     var reader = YAMLReader(path: path)
     guard let document = reader.document(bytes), !document.isBlank else { return (configuration, reader.problems) }
-    let fields = reader.fields(of: document, keys: ["rules", "overrides", "fail-on", "language", "baseline"])
+    let fields = reader.fields(
+      of: document, keys: ["rules", "overrides", "fail-on", "language", "baseline", "lexicons"])
     configuration.rules = reader.severities(fields["rules"], names)
     configuration.overrides = reader.overrides(fields["overrides"], names)
     configuration.failOn = reader.choice(fields["fail-on"])
     configuration.language = reader.choice(fields["language"])
     configuration.baseline = reader.text(fields["baseline"], Wording(zh: "文件路径", en: "the path of a file"))
+    configuration.lexicons = reader.lexicons(fields["lexicons"], sections)
     return (configuration, reader.sortedProblems)
   }
 }
@@ -49,6 +52,25 @@ extension YAMLReader {
       severities[name] = choice(value)
     }
     return severities
+  }
+
+  /// An entry of several words for one thing is a list, or they stand with spaces between.
+  fileprivate mutating func lexicons(_ node: Node?, _ sections: [String]) -> [String: [String]] {
+    guard let node else { return [:] }
+    let expectation = Wording(
+      zh: "词表与要增加的词，如 vague: [牵头科室]", en: "lexicons with the words to add, such as vague: [whichever]")
+    var lexicons: [String: [String]] = [:]
+    for (key, name, value) in entries(of: node, expectation) {
+      guard sections.contains(name) else {
+        let hint = didYouMean(name, among: sections)
+        tell(
+          key, Wording(zh: "没有词表\(quoted(name).zh)\(hint.zh)", en: "there is no lexicon \(quoted(name).en)\(hint.en)"))
+        continue
+      }
+      let words = Wording(zh: "词或者词的列表", en: "a word or a list of words")
+      lexicons[name] = elements(of: value, words, allowingOne: true).compactMap { text($0, words) }
+    }
+    return lexicons
   }
 
   fileprivate mutating func overrides(_ node: Node?, _ names: [String]) -> [Configuration.Override] {

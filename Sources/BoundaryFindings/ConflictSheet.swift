@@ -50,6 +50,10 @@ package struct ConflictSheet: Sendable {
   package let bodies: [Named]
   /// Where it is; empty for everywhere.
   package let areas: [Named]
+  /// The place of its field among the fields of its template; nil without one.
+  package let fieldOrder: Int?
+  /// How far it reaches; nil for a finding without a scope.
+  package let extent: Extent?
   /// Whether lives depend on the duty.
   package let isSafety: Bool
   package let statements: [Statement]
@@ -58,7 +62,7 @@ package struct ConflictSheet: Sendable {
 
   package init(
     finding: Finding, fingerprint: String, duty: Named?, field: Named?, position: Int?,
-    bodies: [Named], areas: [Named], isSafety: Bool, statements: [Statement]
+    bodies: [Named], areas: [Named], fieldOrder: Int?, extent: Extent?, isSafety: Bool, statements: [Statement]
   ) {
     self.finding = finding
     self.fingerprint = fingerprint
@@ -67,6 +71,8 @@ package struct ConflictSheet: Sendable {
     self.position = position
     self.bodies = bodies
     self.areas = areas
+    self.fieldOrder = fieldOrder
+    self.extent = extent
     self.isSafety = isSafety
     self.statements = statements
   }
@@ -74,13 +80,19 @@ package struct ConflictSheet: Sendable {
   package var isAccepted: Bool { finding.acceptance != nil }
 
   /// Whether a reader should see it before another: what is open before what is accepted, conflicts before faults
-  /// of documents, then the more severe, then safety, then what affects more of its duty.
+  /// of documents, then the more severe, then safety, then what reaches further, then by the order of the fields.
   package func precedes(_ other: ConflictSheet) -> Bool {
     if isAccepted != other.isAccepted { return other.isAccepted }
     if kind.isConflict != other.kind.isConflict { return kind.isConflict }
     if finding.severity != other.finding.severity { return finding.severity > other.finding.severity }
     if isSafety != other.isSafety { return isSafety }
-    return finding.share ?? 0 > other.finding.share ?? 0
+    if let extent, let others = other.extent {
+      if extent.reachesFurther(than: others) { return true }
+      if others.reachesFurther(than: extent) { return false }
+    } else if (extent == nil) != (other.extent == nil) {
+      return extent != nil
+    }
+    return fieldOrder ?? .max < other.fieldOrder ?? .max
   }
 }
 

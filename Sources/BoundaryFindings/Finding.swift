@@ -57,9 +57,6 @@ package struct Finding: Sendable {
   package var role: String?
   package var bodies: [String] = []
   package var scope: Scope?
-  /// How much of the duty its scope is, from 0 to 1: the share of the pieces into which its areas, its
-  /// categories and the ends of its amounts and periods divide the duty.
-  package var share: Double?
   /// What lists say to be known in all of its scope, among what they limit to a scope.
   package var expectations: Set<RowID<Expectation>> = []
   /// The duties of the rows that a finding on a whole list stands for; it is told once instead of for each of them.
@@ -97,6 +94,8 @@ package struct Report: Sendable {
   package struct Summary: Sendable {
     package var duties = 0
     package var assignments = 0
+    /// What no rule on overlaps and gaps could judge, since it is not written as scopes.
+    package var unjudged = Unjudged()
 
     package init() {}
   }

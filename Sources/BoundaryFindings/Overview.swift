@@ -15,8 +15,10 @@ package struct Overview: Sendable {
     package var conflicts: [Int] = []
     /// Those in which nobody holds what somebody should.
     package var gaps: [Int] = []
-    /// nil when part of the duty could not be read.
-    package var share: DutyShare?
+    /// Those in which several hold what one should.
+    package var overlaps: [Int] = []
+    /// Whether anything of it is written as a scope; without one, nothing can be said of where its holders meet.
+    package var hasScope = false
 
     package init(duty: Named, field: Int?) {
       self.duty = duty
@@ -69,8 +71,12 @@ package struct Overview: Sendable {
     package let field: Named
     package var duties = 0
     package var conflicts: [Int] = []
-    /// The mean of the shares of its duties; nil when none could be read.
-    package var share: DutyShare?
+    /// How many of its duties several hold in part or whole.
+    package var overlapping = 0
+    /// How many of its duties nobody holds in part or whole.
+    package var lacking = 0
+    /// How many of its duties have no scope.
+    package var withoutScope = 0
 
     package init(field: Named) {
       self.field = field

@@ -53,6 +53,19 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
   /// The published rule that it rests on, if there is one.
   package let basis: Wording?
   package let example: Example?
+  /// What it finds, kind by kind, where there are several.
+  package let kinds: [Finds]
+
+  /// One kind of what a rule finds, with phrases that it is found in.
+  package struct Finds: Hashable, Sendable {
+    package let what: Wording
+    package let phrases: [String]
+
+    package init(_ what: Wording, _ phrases: String...) {
+      self.what = what
+      self.phrases = phrases
+    }
+  }
 
   /// Lists that the rule has something against, and the same lists mended.
   ///
@@ -69,7 +82,7 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
 
   package init(
     name: String, kind: Kind, severity: Severity, title: Wording, summary: Wording, why: Wording,
-    recognition: Wording? = nil, basis: Wording? = nil, example: Example? = nil
+    recognition: Wording? = nil, basis: Wording? = nil, example: Example? = nil, kinds: [Finds] = []
   ) {
     self.name = name
     self.kind = kind
@@ -80,6 +93,7 @@ package struct Rule: Hashable, Sendable, CustomStringConvertible {
     self.recognition = recognition
     self.basis = basis
     self.example = example
+    self.kinds = kinds
   }
 
   package var description: String { name }

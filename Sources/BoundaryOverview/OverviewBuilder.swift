@@ -7,11 +7,10 @@ extension Overview {
   ///
   /// - Parameters:
   ///   - sheets: The sheets of the report, numbered; what is accepted is no conflict any more.
-  ///   - shares: How much of each duty of the map is held, as the check found it.
   /// - Complexity: Linear in the statements and the sheets.
-  package init(_ map: DutyMap, _ sheets: [ConflictSheet], _ shares: [DutyShare?], _ selection: Selection) {
+  package init(_ map: DutyMap, _ sheets: [ConflictSheet], _ selection: Selection) {
     var builder = OverviewBuilder(map)
-    builder.add(dutiesIn: selection, shares)
+    builder.add(dutiesIn: selection)
     for sheet in sheets where !sheet.isAccepted { builder.add(sheet) }
     self = builder.finished(selection)
   }
@@ -25,7 +24,6 @@ private struct OverviewBuilder {
   private var rows: [Int: Int] = [:]
   private var bodies: [String: Int] = [:]
   private var fields: [String: Int] = [:]
-  private var shares: [Int: [DutyShare]] = [:]
   private var pairs: [[Int]: [Int]] = [:]
   private var handovers: [[Int]: Int] = [:]
   /// Who handed a power of each row over, and has no cell in it.
@@ -50,7 +48,7 @@ private struct OverviewBuilder {
 
   // MARK: Duties
 
-  mutating func add(dutiesIn selection: Selection, _ shares: [DutyShare?]) {
+  mutating func add(dutiesIn selection: Selection) {
     var known: [DutyKey: Int] = [:]
     for (position, duty) in map.duties.enumerated() where selection.contains(duty: position) {
       let key = DutyKey(duty, map.documents)
@@ -61,7 +59,7 @@ private struct OverviewBuilder {
           Overview.DutyRow(duty: key.named(map, duty), field: map.field(of: duty).map { field($0) }))
       }
       rows[position] = row
-      if let share = shares[position] { self.shares[row, default: []].append(share) }
+      if map.hasScope(duty) { overview.duties[row].hasScope = true }
       for statement in map.statements(of: duty) where selection.contains(statement, map) { add(statement, to: row) }
     }
   }
@@ -121,6 +119,7 @@ private struct OverviewBuilder {
     guard let row = sheet.position.flatMap({ rows[$0] }) else { return }
     overview.duties[row].conflicts.append(sheet.number)
     if sheet.kind == .nobody { overview.duties[row].gaps.append(sheet.number) }
+    if sheet.kind == .several { overview.duties[row].overlaps.append(sheet.number) }
     for column in holders {
       overview.duties[row].cells[column, default: Overview.Cell()].conflicts.append(sheet.number)
     }
@@ -129,9 +128,8 @@ private struct OverviewBuilder {
 
   // MARK: The whole
 
-  /// Shares are averaged, and what nothing is in is left out.
+  /// Duties are counted by fields, and what nothing is in is left out.
   mutating func finished(_ selection: Selection) -> Overview {
-    for (row, shares) in shares { overview.duties[row].share = DutyShare.mean(shares) }
     overview.duties = ordered().filter { place in
       let row = overview.duties[place]
       let bodies = row.cells.keys.map { overview.bodies[$0].body.id } + givers[place, default: []]
@@ -150,7 +148,9 @@ private struct OverviewBuilder {
     for field in overview.fields.indices {
       let rows = overview.duties.filter { $0.field == field }
       overview.fields[field].duties = rows.count
-      overview.fields[field].share = DutyShare.mean(rows.compactMap(\.share))
+      overview.fields[field].overlapping = rows.count { !$0.overlaps.isEmpty }
+      overview.fields[field].lacking = rows.count { !$0.gaps.isEmpty }
+      overview.fields[field].withoutScope = rows.count { !$0.hasScope }
     }
     let roles = overview.roles
     let order = { (role: Named) in roles.firstIndex { $0.id == role.id } ?? .max }
@@ -222,7 +222,8 @@ extension Overview {
     overview.duties = duties.map { row in
       var copy = DutyRow(duty: row.duty, field: row.field.flatMap { field[$0] })
       copy.cells = Dictionary(uniqueKeysWithValues: row.cells.compactMap { key, cell in body[key].map { ($0, cell) } })
-      (copy.conflicts, copy.gaps, copy.share) = (row.conflicts, row.gaps, row.share)
+      (copy.conflicts, copy.gaps, copy.overlaps) = (row.conflicts, row.gaps, row.overlaps)
+      copy.hasScope = row.hasScope
       return copy
     }
     overview.pairs = pairs.compactMap { pair in

@@ -7,10 +7,12 @@ import BoundaryModel
 package struct SheetBuilder {
   let map: DutyMap
   let places: PlaceIndex
+  private let siblings: Siblings
 
   package init(_ map: DutyMap) {
     self.map = map
     places = PlaceIndex(map)
+    siblings = Siblings(map)
   }
 
   /// The sheets of a report's findings, in their order.
@@ -30,6 +32,9 @@ package struct SheetBuilder {
     return ConflictSheet(
       finding: finding, fingerprint: fingerprint, duty: name, field: field,
       position: position, bodies: bodies(of: finding, statements, duty), areas: finding.scope?.areas ?? [],
+      fieldOrder: duty.flatMap { map.fieldRow(of: $0) }.map { Int($0.index) },
+      extent: finding.rule.kind.isConflict
+        ? finding.scope.map { siblings.extent(of: $0, template: duty?.template) } : nil,
       isSafety: isSafety(field: field?.name, duty: name?.name), statements: statements)
   }
 
@@ -117,9 +122,11 @@ extension Scope {
 extension DutyMap {
   /// The field that a duty belongs to.
   func field(of duty: HeldDuty) -> Named? {
-    guard let symbol = documents.duties[duty.duty].field,
-      let row = index[duty.template].fields[symbol].map({ documents.fields[$0] })
-    else { return nil }
+    guard let row = fieldRow(of: duty).map({ documents.fields[$0] }) else { return nil }
     return Named(id: documents.text(row.id), name: documents.text(row.name))
+  }
+
+  func fieldRow(of duty: HeldDuty) -> RowID<Field>? {
+    documents.duties[duty.duty].field.flatMap { index[duty.template].fields[$0] }
   }
 }

@@ -20,6 +20,7 @@ package struct Acts: Sendable {
   private let upkeep: Words
   private let care: Words
   private let handling: Words
+  private let inspecting: Words
   /// The acts that each takes in.
   private let narrower: [String: Set<String>]
 
@@ -43,6 +44,7 @@ package struct Acts: Sendable {
     upkeep = lexicons.words("upkeep")
     care = lexicons.words("care")
     handling = lexicons.words("handling")
+    inspecting = lexicons.words("handling", "inspecting")
     narrower = Dictionary(
       lexicons.groups("wider").map { ($0[0], Set($0.dropFirst())) }, uniquingKeysWith: { $0.union($1) })
   }
@@ -69,7 +71,7 @@ package struct Acts: Sendable {
   /// What else is done with a thing, where its name ends with one such act and another follows: 收运 in 餐厨垃圾收运 + 处置.
   func handled(in subject: Words.Text, beside act: String?) -> Words.Text? {
     guard let act, handling.contains(act.scalars) else { return nil }
-    return handling.suffix(of: subject)
+    return inspecting.suffix(of: subject)
   }
 
   package func isOverseeing(_ act: String) -> Bool { oversight.contains(act.scalars) }

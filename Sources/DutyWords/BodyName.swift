@@ -6,7 +6,7 @@ package struct BodyName: Sendable {
   package private(set) var isOpen = false
   /// Whether it leaves open which of several is meant: A 或者 B, A and/or B.
   package private(set) var isEither = false
-  /// Whether two levels that lie within each other are named in one breath: 县、乡镇党委、政府.
+  /// Whether two levels that lie within each other, or two departments, are named in one breath: 县、乡镇党委、政府.
   package private(set) var isOfTwoLevels = false
 
   /// - Complexity: Quadratic in the length of the name, which is short.
@@ -28,7 +28,9 @@ package struct BodyName: Sendable {
     } else if isOpen {
       unnamed = name
     }
-    isOfTwoLevels = !text.contains("或") && words.areTwoLevels(text[...])
+    isOfTwoLevels =
+      !text.contains("或")
+      && (words.areTwoLevels(text[...]) || words.areSeveral(segments) || words.shareNoun(text[...]))
   }
 
   /// 有关管理机构(开发区) says in brackets who is meant.
@@ -64,11 +66,15 @@ package struct BodyName: Sendable {
     private let organs: Words
     private let tiers: Words
     private let dealing: Words
+    private let shortDealing: Words
     private let gathering: Words
     private let gathered: Words
     private let shortBodies: Words
     private let bodyEnds: Words
     private let helping: Words
+    private let departmentEnds: Words
+    private let sharedNouns: Words
+    private let groundEnds: Words
     private let modals: Words
 
     init(_ lexicons: Lexicons) {
@@ -86,11 +92,15 @@ package struct BodyName: Sendable {
       organs = lexicons.words("organs")
       tiers = lexicons.words("tiers")
       dealing = lexicons.words("dealing")
+      shortDealing = lexicons.words("short-dealing")
       gathering = lexicons.words("gathering")
       gathered = lexicons.words("gathered")
       shortBodies = lexicons.words("short-bodies")
       bodyEnds = lexicons.words("body-ends")
       helping = lexicons.words("assisting")
+      sharedNouns = lexicons.words("shared-nouns")
+      departmentEnds = lexicons.words("department-ends")
+      groundEnds = lexicons.words("ground-ends")
       modals = lexicons.words("modals", "empty-verbs")
     }
 
@@ -137,6 +147,23 @@ package struct BodyName: Sendable {
       }
     }
 
+    /// 人社局、税务局 are two; 经开区、高新区管委会 are each on its own ground.
+    func areSeveral(_ names: [Words.Text]) -> Bool {
+      names.count > 1
+        && names.allSatisfy { name in
+          name.count > 2 && departmentEnds.suffix(of: name) != nil && groundEnds.suffix(of: name) == nil
+        }
+    }
+
+    /// 农业、市场监管部门: two departments with one noun; not the two words of a name, as in 经济和信息化部门.
+    func shareNoun(_ name: Words.Text) -> Bool {
+      let names = name.split(separator: "、")
+      guard names.count > 1, let last = names.last, sharedNouns.suffix(of: last) != nil, !isOpen(name) else {
+        return false
+      }
+      return names.dropLast().allSatisfy { $0.count > 1 && levels.suffix(of: $0) == nil && vague.first(in: $0) == nil }
+    }
+
     /// The body that words name whom somebody deals with: 协助有关部门做好…, 配合上级部门开展….
     ///
     /// - Returns: The words for it, and whether they name nobody.
@@ -154,7 +181,7 @@ package struct BodyName: Sendable {
           continue
         }
         rest = modals.trimmingStart(of: rest.dropFirst(verb.count))
-        if let name = unnamedPrefix(of: rest) { return (name.string, true) }
+        if let name = unnamedInEnumeration(rest, mayBeOpen: !shortDealing.contains(verb)) { return (name.string, true) }
         if found == nil, helping.suffix(of: verb) != nil || helping.contains(verb), let name = namedPrefix(of: rest) {
           found = (name.string, false)
         }
@@ -163,6 +190,20 @@ package struct BodyName: Sendable {
     }
 
     private static let longestName = 16
+
+    /// 会同公安局、城管局和有关部门: one of those that are named together; 会同公安、民政等部门 all of them.
+    private func unnamedInEnumeration(_ text: Words.Text, mayBeOpen: Bool) -> Words.Text? {
+      var rest = text.prefix { !"，。；,;".unicodeScalars.contains($0) }.prefix(Self.longestEnumeration)
+      while !rest.isEmpty {
+        let end = rest.firstIndex { "、和与及".unicodeScalars.contains($0) } ?? rest.endIndex
+        if let name = unnamedPrefix(of: rest[..<end]), isUnnamed(name) { return name }
+        guard end < rest.endIndex else { break }
+        rest = rest[(end + 1)...]
+      }
+      return unnamedPrefix(of: text).flatMap { mayBeOpen || isUnnamed($0) ? $0 : nil }
+    }
+
+    private static let longestEnumeration = 40
 
     private func unnamedPrefix(of text: Words.Text) -> Words.Text? {
       let near = text.prefix(Self.longestName)

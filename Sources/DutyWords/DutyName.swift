@@ -6,10 +6,13 @@ package struct DutyName: Sendable {
     package let subject: String
     /// nil for the subject as a whole: nothing is said of what is done with it, or only that it is managed.
     package let act: String?
+    /// Whether it is said that it is managed, which takes in that it is overseen.
+    package let isManaged: Bool
 
-    package init(subject: String, act: String?) {
+    package init(subject: String, act: String?, isManaged: Bool = false) {
       self.subject = subject
       self.act = act
+      self.isManaged = isManaged
     }
   }
 

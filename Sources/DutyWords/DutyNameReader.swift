@@ -58,7 +58,7 @@ struct DutyNameReader {
       guard !subject.isEmpty else { continue }
       let isManaged = segment.act.map { acts.isGeneral($0.string) } ?? false
       if isManaged { managed.insert(subject) }
-      parts.append(DutyName.Part(subject: subject, act: isManaged ? nil : segment.act?.string))
+      parts.append(DutyName.Part(subject: subject, act: isManaged ? nil : segment.act?.string, isManaged: isManaged))
     }
   }
 

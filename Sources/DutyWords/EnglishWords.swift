@@ -8,6 +8,13 @@ struct EnglishWords: Sendable {
   private let idle: [[String]]
   private let reservedLimits: [[String]]
   private let guidance: Set<String>
+  private let conditionStarts: Set<String>
+  private let conditionEnds: Set<String>
+  private let measures: Set<String>
+  private let measured: Set<String>
+  private let idleVerbs: Set<String>
+  private let idleNouns: Set<String>
+  private let helping: Set<String>
   let acts: Set<String>
   let stop: Set<String>
 
@@ -20,7 +27,14 @@ struct EnglishWords: Sendable {
     conditions = tokens("english-conditions")
     idle = tokens("english-idle")
     reservedLimits = tokens("english-reserved")
+    conditionStarts = Set(lexicons["english-condition-starts"])
+    conditionEnds = Set(lexicons["english-condition-ends"])
+    measures = Set(lexicons["english-measures"])
+    measured = Set(lexicons["english-measured"])
+    idleVerbs = Set(lexicons["english-idle-verbs"])
+    idleNouns = Set(lexicons["english-idle-nouns"])
     guidance = Set(lexicons["english-guidance"])
+    helping = Set(lexicons["english-helping"])
     acts = Set(lexicons["english-acts"])
     stop = Set(lexicons["english-stop"])
   }
@@ -73,16 +87,48 @@ struct EnglishWords: Sendable {
   /// As requested by the county says who asks.
   func condition(in text: String) -> String? {
     let tokens = Self.tokens(text)
-    return conditions.first { phrase in
+    let known = conditions.first { phrase in
       tokens.indices.contains { place in
         tokens[place...].starts(with: phrase) && tokens[place...].dropFirst(phrase.count).first != "by"
       }
-    }.map { $0.joined(separator: " ") }
+    }
+    return (known.map { $0[...] } ?? condition(amid: tokens)).map { $0.joined(separator: " ") }
+  }
+
+  /// Where funds allow.
+  private func condition(amid tokens: [String]) -> ArraySlice<String>? {
+    tokens.indices.lazy.compactMap { start -> ArraySlice<String>? in
+      guard conditionStarts.contains(tokens[start]) else { return nil }
+      let near = tokens[start...].prefix(Self.longestCondition)
+      return near.dropFirst().firstIndex { conditionEnds.contains($0) }.map { tokens[start...$0] }
+    }.first
+  }
+
+  private static let longestCondition = 5
+
+  /// A measure without a figure: large verges.
+  func measure(in text: String) -> String? {
+    guard !text.contains(where: \.isNumber) else { return nil }
+    let tokens = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return tokens.indices.first { place in
+      measures.contains(tokens[place]) && !(place + 1 < tokens.count && measured.contains(tokens[place + 1]))
+    }.map { tokens[$0...].prefix(2).joined(separator: " ") }
+  }
+
+  /// Discharges its responsibilities: what they are is not said.
+  private func isOwnDuty(_ text: String) -> Bool {
+    let tokens = Self.tokens(text)
+    return tokens.indices.contains { start in
+      guard idleVerbs.contains(tokens[start]),
+        let owner = tokens[start...].prefix(3).firstIndex(where: { $0 == "its" || $0 == "their" })
+      else { return false }
+      return tokens[owner...].dropFirst().prefix(2).contains { idleNouns.contains($0) }
+    }
   }
 
   func either(in text: String) -> String? { Self.tokens(text).first { $0 == "and/or" || $0 == "or/and" } }
 
-  func isIdle(_ text: String) -> Bool { first(of: idle, in: text) != nil }
+  func isIdle(_ text: String) -> Bool { first(of: idle, in: text) != nil || isOwnDuty(text) }
 
   func reserved(in text: String) -> String? { first(of: reservedLimits, in: text) }
 
@@ -91,6 +137,9 @@ struct EnglishWords: Sendable {
     let tokens = Self.tokens(text).filter { !stop.contains($0) && $0 != "/" }
     return !tokens.isEmpty && tokens.allSatisfy { guidance.contains($0) }
   }
+
+  /// Whether its first word is of helping: supports hospitals.
+  func isHelping(_ text: String) -> Bool { Self.tokens(text).first.map(helping.contains) ?? false }
 
   private func first(of phrases: [[String]], in text: String) -> String? {
     let tokens = Self.tokens(text)

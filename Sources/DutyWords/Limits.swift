@@ -80,13 +80,54 @@ struct SelfLimits: Sendable {
   }
 }
 
+/// Conditions of which nobody says when they are met: 必要时, 视财力情况.
+struct Conditions: Sendable {
+  private let phrases: Words
+  private let frames: Words
+  private let ends: Words
+  private let others: Words
+
+  init(_ lexicons: Lexicons) {
+    phrases = lexicons.words("conditions")
+    frames = lexicons.words("condition-frames")
+    ends = lexicons.words("condition-ends")
+    others = lexicons.words("condition-words")
+  }
+
+  /// The first such condition of a clause.
+  func first(in clause: Words.Text) -> String? {
+    var rest = clause
+    while !rest.isEmpty {
+      if let word = others.prefix(of: rest) {
+        rest = rest.dropFirst(word.count)
+        continue
+      }
+      if let phrase = phrases.prefix(of: rest) { return phrase.string }
+      if let frame = frames.prefix(of: rest) {
+        for length in 1...Self.longestThing where length + frame.count < rest.count {
+          if let end = ends.prefix(of: rest.dropFirst(frame.count + length)) {
+            return rest.prefix(frame.count + length + end.count).string
+          }
+        }
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  /// The characters of what a condition goes by, at most: 工作量.
+  private static let longestThing = 5
+}
+
 /// What is left for whatever else comes: 完成上级交办的其他工作.
 struct CatchAll: Sendable {
   private let grants: Words
   private let words: Words
+  private let others: Words
   private let ends: Words
 
   init(_ lexicons: Lexicons) {
+    others = Words("其他 其它")
     grants = lexicons.words("catch-all-grants")
     words = lexicons.words("catch-all-words")
     ends = lexicons.words("catch-all-ends")
@@ -97,7 +138,7 @@ struct CatchAll: Sendable {
     guard let end = ends.suffix(of: text) else { return false }
     let rest = words.trimmingEnd(of: ends.trimmingEnd(of: text.dropLast(end.count)))
     let others = text[rest.endIndex..<(text.endIndex - end.count)]
-    return (rest.isEmpty && !others.isEmpty) || grants.suffix(of: rest) != nil
+    return (rest.isEmpty && !others.isEmpty) || self.others.first(in: others) != nil || grants.suffix(of: rest) != nil
   }
 }
 

@@ -8,6 +8,15 @@ package struct Subject: Sendable {
     package let act: String?
     /// Of what it is a part, in so many words: 违规停放 of 住宅小区违规停放, evacuation of evacuation of hospitals.
     package let whole: String?
+    /// Whether it is said that all of it is managed.
+    package let isManaged: Bool
+
+    init(text: String, act: String?, whole: String?, isManaged: Bool = false) {
+      self.text = text
+      self.act = act
+      self.whole = whole
+      self.isManaged = isManaged
+    }
   }
 
   package let matters: [Matter]
@@ -29,7 +38,7 @@ package struct Subject: Sendable {
     let words = grammar.subjects
     matters = parts.flatMap { part -> [Matter] in
       let text = words.cleaned(part.subject)
-      let matter = Matter(text: text, act: part.act, whole: words.whole(of: text))
+      let matter = Matter(text: text, act: part.act, whole: words.whole(of: text), isManaged: part.isManaged)
       // 餐厨垃圾收运处置: both are done with the one.
       guard let inner = grammar.acts.handled(in: text.scalars, beside: part.act),
         case let rest = text.scalars.dropLast(inner.count).string, rest.count >= Self.shortestTail
@@ -46,7 +55,7 @@ package struct Subject: Sendable {
   package func common(with other: Self, _ grammar: Grammar) -> String? {
     for first in matters {
       for second in other.matters {
-        guard let text = Self.near(first, second, grammar.subjects), let act = Self.act(first, second, grammar) else {
+        guard let text = Self.near(first, second, grammar), let act = Self.act(first, second, grammar) else {
           continue
         }
         guard text.count + act.count >= 4 else { continue }
@@ -82,7 +91,7 @@ package struct Subject: Sendable {
   /// Under what a matter is looked up: how it begins and ends.
   package static func keys(of matter: Matter) -> [String] {
     [matter.text, matter.whole].compactMap(\.self).flatMap { text -> [String] in
-      guard text.first?.isASCII == false else { return [String(text.split(separator: " ").last ?? "")] }
+      guard text.first?.isASCII == false else { return text.split(separator: " ").suffix(2).map(String.init) }
       let short = withoutSafety(text)
       return [String(short.prefix(2) + short.suffix(2)), String(short.suffix(longestTail))]
         + (sorted(text).map { [$0] } ?? [])
@@ -100,20 +109,24 @@ package struct Subject: Sendable {
   }
 
   /// So many characters at the end of two texts are the same matter, whatever stands before those of one.
-  private static let longestTail = 5
+  private static let longestTail = 4
   /// No more than this may stand before it.
   private static let longestHead = 5
 
   /// One text, one and a part of it, or one with something between its beginning and its end: 湖泊水质 and 湖泊水文水质.
-  private static func near(_ one: Matter, _ other: Matter, _ words: Vocabulary) -> String? {
+  private static func near(_ one: Matter, _ other: Matter, _ grammar: Grammar) -> String? {
+    let (words, acts) = (grammar.subjects, grammar.english.acts)
     if one.text == other.text || one.whole == other.text { return other.text }
     if other.whole == one.text || sorted(one.text).map({ $0 == sorted(other.text) }) ?? false { return one.text }
     let (first, second) = (withoutSafety(one.text), withoutSafety(other.text))
     if first == second { return first }
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    if short.contains(" ") {
+    if short.first?.isASCII ?? false {
       let (few, many) = (short.split(separator: " "), long.split(separator: " "))
-      return many.count == few.count + 1 && many.suffix(few.count).elementsEqual(few) ? short : nil
+      guard many.count == few.count + 1 else { return nil }
+      // Public toilets, and the cleaning of public toilets.
+      let isDone = many.starts(with: few) && acts.contains(String(many[few.count]))
+      return isDone || (few.count > 1 && many.suffix(few.count).elementsEqual(few)) ? short : nil
     }
     if short.count >= longestTail, long.count <= short.count + longestHead, long.hasSuffix(short),
       words.isPart(of: short, under: long.dropLast(short.count))
@@ -143,7 +156,7 @@ package struct Subject: Sendable {
     // Whoever manages something keeps it up; whoever has its safety oversees it.
     case (nil, let act?), (let act?, nil):
       let whole = first.act == nil ? first : second
-      let isSafety = whole.text != withoutSafety(whole.text)
+      let isSafety = whole.isManaged || whole.text != withoutSafety(whole.text)
       return acts.isUpkeep(act) || (isSafety && acts.isOverseeing(act)) ? act : nil
     }
   }
@@ -165,8 +178,9 @@ extension EnglishWords {
   /// The words of a name up to where its scope begins, each in the singular: Street lighting in villages. Evacuation of
   /// hospitals is hospital evacuation, and part of evacuation.
   func base(of name: String) -> (words: [String], whole: String?) {
-    let words = Self.tokens(name).prefix { !Self.scopes.contains($0) }.map { word in
-      word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    let words = Self.tokens(name).prefix { !Self.scopes.contains($0) }.map { word -> String in
+      if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+      return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     }
     func meaning(_ words: some Sequence<String>) -> [String] { words.filter { !stop.contains($0) } }
     guard let place = words.firstIndex(of: "of"), place > 0 else { return (meaning(words), nil) }

@@ -30,7 +30,7 @@ struct WordingLexer: Sendable {
 
   let measures: Measures
   let limits: SelfLimits
-  let conditions: Words
+  let conditions: Conditions
   let eitherWords: Words
   let each: Words
   let directing: Words
@@ -53,7 +53,7 @@ struct WordingLexer: Sendable {
     words = Words(Self.sections.flatMap { lexicons[$0.0] })
     measures = Measures(lexicons)
     limits = SelfLimits(lexicons)
-    conditions = lexicons.words("conditions")
+    conditions = Conditions(lexicons)
     eitherWords = lexicons.words("either-words")
     each = lexicons.words("each")
     directing = lexicons.words("directing")

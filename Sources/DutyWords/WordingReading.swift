@@ -9,6 +9,8 @@ package struct WordingReading: Sendable {
   package private(set) var isEmpty = false
   /// Whether it is empty, and as well no role: 按照职责配合 still says that somebody helps.
   package private(set) var hasRole = false
+  /// Whether it says of anything that it is done, beside words of roles.
+  package private(set) var hasContent = false
   /// Whether it says no more than that somebody takes part.
   package private(set) var isTakingPart = false
   /// Whether somebody only helps, in whatever words.
@@ -17,6 +19,8 @@ package struct WordingReading: Sendable {
   package private(set) var isOfTwoModes = false
   /// Whether it directs others, whose part is then clear.
   package private(set) var isDirecting = false
+  /// Whether it begins with helping others: 配合环保局做好.
+  package private(set) var isHelping = false
   /// A measure without a figure: 客流较大.
   package private(set) var measure: String?
   /// A limit that goes by the duty itself: 其管辖范围内.
@@ -37,8 +41,11 @@ package struct WordingReading: Sendable {
       let english = grammar.english
       condition = english.condition(in: text)
       either = english.either(in: text)
+      measure = english.measure(in: text)
+      isHelping = english.isHelping(text)
       isEmpty = english.isIdle(text)
       isAssisting = english.isGuidance(text)
+      hasContent = !isEmpty && !isAssisting && EnglishWords.tokens(text).count > 2
       return
     }
     let lexer = grammar.lexer
@@ -50,11 +57,13 @@ package struct WordingReading: Sendable {
     if let clause = clauses.first(where: { $0.isElsewhere }), clauses.allSatisfy({ $0.isElsewhere || $0.isSilent }) {
       elsewhere = clause.frame
     }
+    hasContent = clauses.contains(where: \.hasContent)
     hasRole = clauses.contains { $0.hasRole || $0.isAssisting }
     isEmpty = !clauses.isEmpty && clauses.allSatisfy(\.isEmpty)
     isTakingPart = clauses.contains(where: \.isTakingPart) && clauses.allSatisfy { $0.isTakingPart || $0.isSilent }
     isAssisting = !clauses.isEmpty && clauses.allSatisfy { $0.isAssisting && !$0.hasContent }
     isOfTwoModes = Self.areTwoModes(scalars, lexer)
+    isHelping = clauses.allSatisfy { $0.isHelping || $0.isSilent } && clauses.contains(where: \.isHelping)
     isDirecting = lexer.directing.first(in: scalars) != nil
     measure = lexer.measures.first(in: scalars)
     let limit = lexer.limits.first(in: scalars)
@@ -68,10 +77,12 @@ package struct WordingReading: Sendable {
   /// A condition on all that a text says: 负责养护,必要时封闭道路 says of the first clause when it is done.
   private static func condition(in text: Words.Text, _ lexer: WordingLexer) -> String? {
     let clauses = text.split { "。；;，,".unicodeScalars.contains($0) }
-    guard let place = clauses.firstIndex(where: { lexer.conditions.first(in: $0) != nil }),
-      clauses.count == 1 || place == clauses.startIndex
+    guard
+      let (place, phrase) = clauses.enumerated().lazy.compactMap({ place, clause in
+        lexer.conditions.first(in: clause).map { (place, $0) }
+      }).first
     else { return nil }
-    return lexer.conditions.first(in: clauses[place])?.string
+    return place == 0 ? phrase : nil
   }
 
   /// Whether one of two parts is to help and the other to act: 协助上级部门或者按照授权履行.
@@ -167,6 +178,13 @@ package struct WordingReading: Sendable {
       }
     }
 
+    /// Whether the first word that says anything is of helping.
+    var isHelping: Bool {
+      rest.first { !$0.kinds.isSubset(of: .modal) }.map {
+        $0.kinds.contains(.assisting) && !$0.kinds.contains(.takingPart)
+      }
+        ?? false
+    }
     var hasRole: Bool { rest.contains { $0.kinds.contains(.role) && !isBareDuty } }
     var isAssisting: Bool { rest.contains { $0.kinds.contains(.assisting) && !$0.kinds.contains(.takingPart) } }
     var isTakingPart: Bool { !hasContent && !isAssisting && rest.contains { $0.kinds.contains(.takingPart) } }

@@ -69,6 +69,5 @@ import Testing
         #"issuer="edz""#, with: #"issuer="far-zone""#),
       find: ["① gap", "② gap"])
     #expect(findings.map { $0.scope?.wording().en } == ["批后", "批后"])
-    #expect(findings.map(\.share) == [2.0 / 3, 2.0 / 3])
   }
 }

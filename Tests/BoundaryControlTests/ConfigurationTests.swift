@@ -77,7 +77,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("- a", "1:1", "found a list; expected the keys 'rules', 'overrides', 'fail-on', 'language' or 'baseline'"),
+      (
+        "- a", "1:1",
+        "found a list; expected the keys 'rules', 'overrides', 'fail-on', 'language', 'baseline' or 'lexicons'"
+      ),
       ("rules: [overlap]", "1:8", "found a list; expected rules with severities, such as overlap: warning"),
       ("overrides: x", "1:12", "found 'x'; expected a list of entries such as - {paths: …, rules: …}"),
       ("rules: {a: off", "2:1", "not valid YAML: did not find expected ',' or '}'"),
@@ -90,6 +93,19 @@ import Testing
     #expect(read(text).problems.map { "\($0.place): \($0.message.en)" } == ["dutymap.yml:\(place): \(message)"])
   }
 
+  @Test func wordsAreAddedToLexicons() {
+    let (configuration, problems) = read("lexicons: {vague: [牵头的, 各片区], conditions: 待定时}")
+    #expect(problems.isEmpty)
+    #expect(configuration.lexicons == ["vague": ["牵头的", "各片区"], "conditions": ["待定时"]])
+    let wrong = read("lexicons:\n  vagu: [a]\n  vague: {a: b}\n  conditions: [[a]]").problems
+    #expect(
+      wrong.map { "\($0.place): \($0.message.en)" } == [
+        "dutymap.yml:2:3: there is no lexicon 'vagu'; did you mean 'vague'?",
+        "dutymap.yml:3:10: found keys with values; expected a word or a list of words",
+        "dutymap.yml:4:16: found a list; expected a word or a list of words",
+      ])
+  }
+
   @Test(arguments: [
     String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000), "\u{0}", "%",
     "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
@@ -100,6 +116,7 @@ import Testing
 
   private func read(_ text: String) -> (configuration: Configuration, problems: [ControlProblem]) {
     Configuration.read(
-      Array(text.utf8), path: "dutymap.yml", folder: "/county", rules: ["overlap", "gap", "open-list"])
+      Array(text.utf8), path: "dutymap.yml", folder: "/county", rules: ["overlap", "gap", "open-list"],
+      lexicons: ["vague", "conditions"])
   }
 }

@@ -47,7 +47,7 @@ struct Pictured {
     var report = Report()
     report.findings = (set.findings + checked.findings).filter { Self.rules.contains($0.rule.name) }
     sheets = builder.sheets(of: report).filter { [map] in selection.contains($0, builder, map) }.ranked
-    overview = Overview(map, sheets, checked.shares, selection)
+    overview = Overview(map, sheets, selection)
   }
 
   /// `1 gap S01: edz`.

@@ -29,10 +29,11 @@ import Testing
     #expect(statement.holding?.scope.wording().en == "审批, 监管, from 2023-01-01 to 2023-12-31")
   }
 
-  @Test func theShareCountsThePiecesOfTheDuty() throws {
+  @Test func theExtentSaysWhichOfHowMany() throws {
     let sheets = try Pictured().sheets
-    // Of three stages one has no lead; of the six pieces of stage and area one has two.
-    #expect(sheets.first { $0.finding.rule.name == "gap" }?.finding.share == 1.0 / 3)
-    #expect(sheets.first { $0.finding.rule.name == "overlap" }?.finding.share == 1.0 / 6)
+    let gap = sheets.first { $0.finding.rule.name == "gap" }?.extent?.wording
+    #expect(gap?.zh == "处罚（3 类之一），2023-01-01 至 2023-12-31")
+    let overlap = sheets.first { $0.finding.rule.name == "overlap" }?.extent?.wording
+    #expect(overlap?.en == "in 托管区 (1 of 2 areas), 监管 (1 of 3 categories), from 2023-01-01 to 2023-12-31")
   }
 }

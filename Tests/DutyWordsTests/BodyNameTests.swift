@@ -47,7 +47,10 @@ import Testing
 
   @Test(
     "levels that lie within each other, in one breath",
-    arguments: ["县(市、区)、乡镇(街道)党委、政府", "县、乡镇人民政府", "区、街道两级党委政府", "市、县、乡三级政府", "Police and Fire Departments"])
+    arguments: [
+      "县(市、区)、乡镇(街道)党委、政府", "县、乡镇人民政府", "区、街道两级党委政府", "市、县、乡三级政府", "Police and Fire Departments",
+      "区人力资源社会保障局、区税务局", "农业、市场监管部门",
+    ])
   func twoLevels(_ name: String) {
     #expect(BodyName(name, .standard).isOfTwoLevels)
   }
@@ -55,7 +58,8 @@ import Testing
   @Test(
     "one level, or each with a name of its own",
     arguments: [
-      "市、县(区)人民政府", "乡镇人民政府、街道办事处", "区政府、市属功能区管委会、乡镇、街道", "镇街、社区", "县级以上人民政府",
+      "市、县(区)人民政府", "经开区、高新区管委会", "经济和信息化部门", "市、沿河县(市、区)公安部门", "乡镇人民政府、街道办事处", "区政府、市属功能区管委会、乡镇、街道", "镇街、社区",
+      "县级以上人民政府",
       "Department of Parks and Recreation",
     ])
   func oneLevel(_ name: String) {
@@ -68,7 +72,9 @@ import Testing
       ("协助有关部门做好隐患排查", "有关部门", true), ("配合上级部门开展普查", "上级部门", true), ("移送相关主管部门处理", "相关主管部门", true),
       ("会同有关部门制定方案", "有关部门", true), ("由县级有关部门查处", "县级有关部门", true), ("协助公安巡河", "公安", false),
       ("配合县水务局清淤", "县水务局", false), ("配合做好民政等部门的核查", "民政等部门", true),
-      ("协调有关方面解决", "有关方面", true), ("组织有关部门开展检查", "有关部门", true),
+      ("协调有关方面解决", "有关方面", true), ("受理后转有关部门处理", "有关部门", true), ("指定有关部门负责", "有关部门", true),
+      ("会同市公安局、城管局和有关部门检查", "有关部门", true), ("与有关高校、相关部门共同做好", "相关部门", true), ("会同县农业农村局、承保机构及相关单位推进", "相关单位", true),
+      ("组织有关部门开展检查", "有关部门", true),
     ])
   func dealtWith(words: String, name: String, isUnnamed: Bool) {
     let found = Grammar.standard.dealtWith(in: words)

@@ -9,7 +9,8 @@ import Testing
       ("秸秆露天禁烧和综合利用工作,行政处罚除外", [("秸秆露天禁烧", nil), ("综合利用", nil)]), ("参与普及合并事项", [("普及合并", "参与")]),
     ] as [(String, [(String, String?)])])
   func aNameIsTakenApart(_ name: String, _ parts: [(String, String?)]) {
-    #expect(DutyName(name, .standard).parts == parts.map { DutyName.Part(subject: $0, act: $1) })
+    let found = DutyName(name, .standard).parts
+    #expect(found.map(\.subject) == parts.map(\.0) && found.map(\.act) == parts.map(\.1), "\(found)")
   }
 
   @Test(

@@ -10,6 +10,7 @@ import Testing
       "按照各自职责", "按职责分工做好", "按照职责做好相关工作", "做好相关工作", "做好", "依据自身职能履行安全管理职责", "履行安全管理职责",
       "落实安全生产责任", "在各自职责范围内做好有关工作", "各司其职", "切实加强", "抓好落实", "根据职责分工配合", "各负其责，齐抓共管", "依法履行监管职责",
       "应当依法做好有关事项", "参与", "carry out its responsibilities", "perform their duties",
+      "discharges its statutory responsibilities",
     ])
   func empty(_ text: String) {
     #expect(read(text).isEmpty)
@@ -64,7 +65,7 @@ import Testing
     "a measure without a figure",
     arguments: [
       "客流较大的站点保洁", "产废量较小企业", "一定规模以上的养殖场", "面积较大的地块", "影响较大的事件", "噪声较强的场所", "人员密集的活动",
-      "人流密集场所秩序维护", "规模大、业主多的小区", "重大、疑难矛盾纠纷", "涉及面广的投诉", "大额资金使用",
+      "人流密集场所秩序维护", "cuts large verges", "规模大、业主多的小区", "重大、疑难矛盾纠纷", "涉及面广的投诉", "大额资金使用",
     ])
   func measure(_ text: String) {
     #expect(read(text).measure != nil)
@@ -74,7 +75,8 @@ import Testing
     "no measure, or one with a figure, or one that a law defines",
     arguments: [
       "较大事故调查", "面积较大(500平方米以上)的地块", "重大建设项目", "大型商场", "较大及以上风险等级", "大气污染防治", "人员密集场所消防检查",
-      "小额贷款公司监管", "重大危险源监管", "重大动物疫情处置",
+      "小额贷款公司监管", "advises small businesses", "large-scale evacuation", "verges larger than 20 square metres",
+      "重大危险源监管", "重大动物疫情处置",
     ])
   func noMeasure(_ text: String) {
     #expect(read(text).measure == nil)
@@ -114,7 +116,11 @@ import Testing
   }
 
   @Test(
-    "a row for whatever else comes", arguments: ["完成上级交办的其他工作", "县委、县政府交办的其他事项", "法律、法规规定的其他职责", "其他事项", "承担上级安排的各项任务"])
+    "a row for whatever else comes",
+    arguments: [
+      "完成上级交办的其他工作", "县委、县政府交办的其他事项", "法律、法规规定的其他职责", "其他事项", "承担上级安排的各项任务",
+      "法律、法规规定由街道办事处行使的其他职权", "乡村振兴其他相关工作",
+    ])
   func catchAll(_ name: String) {
     #expect(Grammar.standard.isCatchAll(name))
   }
@@ -130,6 +136,8 @@ import Testing
       ("Provide buses as needed", "as needed"), ("Assist the county when needed", "when needed"),
       ("Open shelters where appropriate", "where appropriate"), ("Provides staff as requested", "as requested"),
       ("视情况处理", "视情况"), ("根据工作需要开展检查", "根据工作需要"), ("必要时组织疏散", "必要时"), ("适时组织实施", "适时"),
+      ("视财力情况安排", "视财力情况"), ("Supplies barricades when available", "when available"),
+      ("maintains where funds allow", "where funds allow"),
     ])
   func condition(text: String, phrase: String) {
     #expect(read(text).condition == phrase)
@@ -139,7 +147,7 @@ import Testing
     "no such condition",
     arguments: [
       "Provide buses within two hours", "Needed supplies are stored", "Provides staff as requested by the county",
-      "负责养护，必要时封闭道路", "根据事故等级组织救援", "根据天气情况调整",
+      "负责养护，必要时封闭道路", "根据事故等级组织救援", "根据天气情况调整", "巡视情况通报", "重视群众需要",
     ])
   func noCondition(_ text: String) {
     #expect(read(text).condition == nil)
@@ -147,7 +155,7 @@ import Testing
 
   @Test(
     "all of the doing is left to others",
-    arguments: ["指导、协调、督促", "协调", "指导", "引导、督促", "coordinate", "Coordinates and supports"])
+    arguments: ["指导、协调、督促", "负责协调", "协调", "指导", "引导、督促", "coordinate", "Coordinates and supports"])
   func guidance(_ text: String) {
     #expect(Grammar.standard.isGuidance(text))
   }

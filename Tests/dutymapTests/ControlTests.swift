@@ -86,6 +86,8 @@ import Testing
       (#"{"overrides": [{"paths": "a"}]}"#, false), (#"{"overrides": [{"rules": {}}]}"#, false),
       (#"{"overrides": {"paths": "a", "rules": {}}}"#, false), (#"{"fail-on": "off"}"#, false),
       (#"{"language": "de"}"#, false), (#"{"baseline": ""}"#, false), (#"[]"#, false),
+      (#"{"lexicons": {"vague": ["各片区"], "conditions": "待定时"}}"#, true), (#"{"lexicons": {"vagu": []}}"#, false),
+      (#"{"lexicons": {"vague": {"a": 1}}}"#, false),
     ] as [(String, Bool)])
   func theSchemaSaysTheSame(_ text: String, _ isAccepted: Bool) throws {
     try inProject { project in
@@ -97,6 +99,15 @@ import Testing
         "-W", "ignore", "-m", "jsonschema", "-i", project.path("dutymap.yml"), project.path("schema.json"),
       ])
       #expect((checked.status == 0) == isAccepted, "\(checked.output)\(checked.errors)")
+    }
+  }
+
+  @Test func wordsOfTheConfigurationAreReadInLists() throws {
+    try inProject { project in
+      let before = try project.validate(["--rule", "vague-wording"]).output
+      #expect(!before.contains("[vague-wording]"))
+      try project.write("dutymap.yml", #"{"lexicons": {"conditions": ["负责"]}}"#)
+      #expect(try project.validate(["--rule", "vague-wording"]).output.contains("[vague-wording]"))
     }
   }
 
@@ -115,7 +126,8 @@ import Testing
       #expect(file.split(separator: "\n").sorted() == file.split(separator: "\n"))
       let known = try project.validate(baseline)
       #expect(known.status == 0)
-      #expect(known.output == "3 files read: 17 duties, 19 assignments. Nothing found; 4 accepted.\n")
+      #expect(known.output.hasPrefix("17 of 17 duties have no scope: "))
+      #expect(known.output.hasSuffix("\n\n3 files read: 17 duties, 19 assignments. Nothing found; 4 accepted.\n"))
       let shown = try project.validate(baseline + ["--show-accepted", "--language", "zh"]).output
       #expect(shown.components(separatedBy: "已接受：原文如此（编办批准，至 2024-06-30）\n").count == 5)
       // Lines do not matter, and what is new is shown.

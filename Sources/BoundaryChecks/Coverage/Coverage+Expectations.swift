@@ -19,15 +19,11 @@ extension Coverage {
         return [(part.expectations.union([scope.id]), inside), (part.expectations, outside)].filter { !$1.isEmpty }
       }
     }
-    let whole = region.boxes.reduce(0) { $0 + $1.volume }
     return parts.enumerated().map { number, part in
       let boxes = joined(part.boxes)
       var scope = space.scope(boxes)
       scope.unlisted += number == 0 ? region.scope.unlisted : 0
-      let volume = boxes.reduce(0) { $0 + $1.volume }
-      return Region(
-        holders: region.holders, boxes: boxes, scope: scope, share: region.share.map { $0 * volume / whole },
-        expectations: part.expectations)
+      return Region(holders: region.holders, boxes: boxes, scope: scope, expectations: part.expectations)
     }
   }
 

@@ -10,8 +10,6 @@ package struct Coverage {
     package let holders: [Holder]
     package let boxes: [Box]
     package let scope: Scope
-    /// How much of the duty's space it is, from 0 to 1; nil when that is not known.
-    package var share: Double?
     /// What is said to be known in all of it, and not beside it.
     package var expectations: Set<RowID<Expectation>> = []
   }
@@ -76,13 +74,6 @@ package struct Coverage {
     }.map(\.statement)
   }
 
-  /// How much of the duty is held as its roles ask for.
-  package var share: DutyShare {
-    DutyShare(
-      gap: min(1, gaps.reduce(0) { $0 + ($1.region.share ?? 0) }),
-      overlap: min(1, conflicts.reduce(0) { $0 + ($1.region.share ?? 0) }), isDecided: unexamined == nil)
-  }
-
   // MARK: Questions
 
   private mutating func examine(_ role: RowID<Role>, _ rule: Role.Holders) {
@@ -136,13 +127,10 @@ package struct Coverage {
     case .incomplete(let rest), .undecided(let rest): unexamined = max(unexamined ?? 0, rest.share)
     }
     unlisted += answer.regionCount - answer.regions.count
-    let volume = answer.regions.isEmpty ? nil : arrangement.volume
     return answer.regions.map { region in
       var scope = space.scope(region.boxes)
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
-      let share = volume.map { volume in min(1, region.boxes.reduce(0) { $0 + $1.volume } / volume) }
-      return Region(
-        holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope, share: share)
+      return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
     }
   }
 }

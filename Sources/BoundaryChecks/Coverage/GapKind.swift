@@ -37,8 +37,7 @@ extension Coverage {
       let boxes = keys.filter { $0.key == key }.map(\.box)
       var scope = space.scope(boxes)
       scope.unlisted += number == 0 ? unlisted : 0
-      let part = boxes.reduce(0) { $0 + $1.volume } / region.boxes.reduce(0) { $0 + $1.volume }
-      return (key, Region(holders: region.holders, boxes: boxes, scope: scope, share: region.share.map { $0 * part }))
+      return (key, Region(holders: region.holders, boxes: boxes, scope: scope))
     }
   }
 

@@ -29,7 +29,11 @@ enum EitherOrRule: WordRule {
         """,
       """
       <duty ref="S01"><assign body="district" role="lead"/></duty>
-      """))
+      """),
+    kinds: [
+      .init(Wording(zh: "甲或者乙", en: "A or B"), "管委会或者当地人民政府", "City or County"),
+      .init(Wording(zh: "本单位或者它的下级", en: "a body or one below it"), "水务局或者其派出机构"),
+    ])
 
   /// Tells each such body once, with the assignments that name it.
   static func check(_ read: ReadMap) -> [Finding] {

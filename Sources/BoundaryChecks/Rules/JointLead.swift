@@ -29,7 +29,11 @@ enum JointLeadRule: WordRule {
           <assign body="edz" role="lead"/>
           <assign body="emergency" role="support"/>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(Wording(zh: "几个单位共同牵头", en: "several bodies lead together"), "甲局、乙局共同牵头"),
+      .init(Wording(zh: "几级写在一格", en: "several levels in one cell"), "县、乡镇党委、政府", "Police and Fire Departments"),
+    ])
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map

@@ -24,7 +24,11 @@ enum OpenListRule: WordRule {
           <basis>养犬管理条例</basis>
           <assign body="edz" role="lead"/>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(Wording(zh: "单位没有列完", en: "bodies that are not all named"), "公安、交通等部门"),
+      .init(Wording(zh: "权力没有列完", en: "a power that is left open"), "违规设摊等的处罚权", "流浪犬捕捉等养犬管理"),
+    ])
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map
@@ -35,6 +39,12 @@ enum OpenListRule: WordRule {
       })
     let found = map.texts(with: ["等"]) { read.grammar.openEnd(of: $0) }.compactMap { text, phrase -> FoundPhrase? in
       guard !(open.contains(text.duty) && (phrase.hasSuffix("部门") || phrase.hasSuffix("单位"))) else { return nil }
+      // Whom somebody deals with is told as nobody in particular.
+      if let name = read.grammar.dealtWith(in: map.documents.text(text.symbol)), name.isUnnamed,
+        name.name.hasSuffix(phrase)
+      {
+        return nil
+      }
       let duty = map.documents.text(map.documents.duties[text.duty].id)
       var finding = Finding(
         rule,

@@ -26,12 +26,17 @@ enum ReservedContentRule: WordRule {
           </assign>
           <assign body="east" role="lead"><within dimension="investment" from="5000"/></assign>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(Wording(zh: "权限没有写到哪里为止", en: "a power without its limit"), "按照规定权限", "在法定权限内", "within its powers"),
+      .init(Wording(zh: "内容在清单之外", en: "content that stands elsewhere"), "按照授权负责", "按照市政府规定的职责执行"),
+      .init(Wording(zh: "兜底的一行", en: "a row for whatever else comes"), "完成上级交办的其他工作"),
+    ])
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map
     var told: Set<RowID<Assignment>> = []
-    let signs: [StaticString] = ["权", "职", "委托", "赋予", "授予", "下放", "交办", "范围", "发展阶段", "with", "as "]
+    let signs: [StaticString] = ["权", "职", "委托", "赋予", "授予", "下放", "交办", "范围", "发展阶段", "with", "With", "as ", "As "]
     let found = map.texts(with: signs) { phrase(in: $0, read.grammar) }.compactMap { text, phrase -> FoundPhrase? in
       guard !givesAmounts(text.assignment, map), !isHandedOver(text.assignment, phrase, map) else { return nil }
       if let assignment = text.assignment {

@@ -46,7 +46,6 @@ extension Finding {
     describe(duty, role, in: map)
     bodies = region.holders.map { $0.id(in: map.documents) }
     scope = region.scope
-    share = region.share
     expectations = region.expectations
   }
 

@@ -34,7 +34,16 @@ enum SharedSubjectRule: WordRule {
         <duty id="L02" name="区内基础设施建设" field="safety">
           <basis>市政管理条例</basis><assign body="edz" role="lead"/>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(Wording(zh: "名称相同，牵头不同：重叠", en: "one name, different leads: an overlap"), "公厕管理 × 便民服务:公厕管理"),
+      .init(Wording(zh: "这里牵头，那里只配合", en: "leads here, helps there"), "体育、旅游 × 公共体育设施", "学校食堂食品安全 × 食品安全、药品安全"),
+      .init(
+        Wording(zh: "整体和部分", en: "the whole and a part"), "园林招标 × 前期园林招标",
+        "street lighting × street lighting in villages"),
+      .init(Wording(zh: "换了说法", en: "other words"), "餐饮油烟监管 × 餐饮服务业油烟监督管理", "公厕管理 × 公共厕所维护"),
+      .init(Wording(zh: "一般和特别", en: "general and special"), "违反本办法的行为 × 违反第九条", "行政执法 × 城市管理行政处罚"),
+    ])
 
   /// - Complexity: O(*n* log *n*) in the duties.
   static func check(_ read: ReadMap) -> [Finding] {

@@ -26,7 +26,15 @@ enum UnnamedBodyRule: WordRule {
           <assign body="edz" role="lead"/>
           <assign body="emergency" role="support"/>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(
+        Wording(zh: "泛指", en: "a generic noun"), "有关部门", "行业主管部门", "上级部门", "relevant authorities", "partner agencies"),
+      .init(Wording(zh: "按承担什么职责来说", en: "described by what it is charged with"), "负有安全生产监督管理职责的部门"),
+      .init(Wording(zh: "没有列完", en: "not all named"), "公安、民政等部门"),
+      .init(Wording(zh: "写在分工的话里", en: "in the words of a row"), "会同有关部门", "协调有关方面", "works with other agencies"),
+      .init(Wording(zh: "下令而没有人执行", en: "an order that nobody executes"), "责成拆除"),
+    ])
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map
@@ -72,7 +80,8 @@ enum UnnamedBodyRule: WordRule {
     let unnamed = map.namelessRows(read)
     var told: Set<RowID<Duty>> = []
     let signs: [StaticString] = [
-      "部门", "单位", "机构", "机关", "方面", "站所", "agenc", "depart", "authorit", "partner", "organi", "official",
+      "部门", "单位", "机构", "机关", "方面", "站所", "genc", "epart", "uthorit", "art", "rgani", "fficial", "takeholder", "bodies",
+      "entit", "team", "unit", "ersonnel",
     ]
     return map.texts(with: signs) { text -> String? in
       if let name = read.grammar.dealtWith(in: text), name.isUnnamed { return name.name }

@@ -28,7 +28,21 @@ enum VagueWordingRule: WordRule {
           <assign body="edz" role="lead"/>
           <assign body="east" role="support" wording="协助"><task>每月巡查一次，发现隐患当日报告</task></assign>
         </duty>
-        """))
+        """),
+    kinds: [
+      .init(
+        Wording(zh: "没有做什么", en: "nothing is said to be done"), "按照各自职责", "做好相关工作", "按照属地原则负责", "perform its duties"),
+      .init(Wording(zh: "只协调指导，没有人办", en: "others are brought together, and nobody does it"), "指导、协调", "facilitates"),
+      .init(Wording(zh: "写的是牵头，说的是协助", en: "said to lead, and only helps"), "配合环保部门做好", "supports hospitals"),
+      .init(Wording(zh: "只有一家，却说“各自”", en: "each, said of one body alone"), "按照各自职责负责"),
+      .init(Wording(zh: "协助别人和自己办写在一格", en: "helping and acting in one cell"), "受委托办理或者协助上级部门"),
+      .init(Wording(zh: "没有数额的程度", en: "a measure without a figure"), "规模较大", "人员密集", "重大、疑难"),
+      .init(
+        Wording(zh: "没有写明的条件", en: "a condition that nobody decides"), "视情况", "必要时", "as appropriate", "where necessary"
+      ),
+      .init(Wording(zh: "拿自己划定自己", en: "a limit that goes by itself"), "在其职责范围内", "本部门职权范围内"),
+      .init(Wording(zh: "其一还是全部没有定", en: "one or both"), "和/或", "and/or"),
+    ])
 
   static func check(_ read: ReadMap) -> [Finding] {
     let map = read.map
@@ -72,6 +86,7 @@ enum VagueWordingRule: WordRule {
       return finding(on: [text], phrase: phrase, .selfLimit, read)
     }
     if leavesDoing(statement, texts, of: duty, read) { return finding(on: [first], .guidance, read) }
+    if onlyHelps(statement, readings, of: duty, read) { return finding(on: [first], .helping, read) }
     return nil
   }
 
@@ -112,9 +127,17 @@ enum VagueWordingRule: WordRule {
     _ statement: Statement, _ texts: [StatedText], of duty: HeldDuty, _ read: ReadMap
   ) -> Bool {
     let map = read.map
-    guard read.rows(of: duty).count == 1, map.functions[statement.role] == .lead else { return false }
+    guard read.rows(of: duty).count == 1, map.functions[statement.role] == .lead, !read.isNameless(statement.host)
+    else { return false }
     return texts.allSatisfy { read.grammar.isGuidance(map.documents.text($0.symbol)) }
       && !read.grammar.saysMoreThanGuidance(map.name(of: duty))
+  }
+
+  /// Whether the only one who has anything to do with a duty is said to lead it, and its words say that it helps others.
+  private static func onlyHelps(
+    _ statement: Statement, _ readings: [WordingReading], of duty: HeldDuty, _ read: ReadMap
+  ) -> Bool {
+    read.rows(of: duty).count == 1 && read.map.functions[statement.role] == .lead && readings.allSatisfy(\.isHelping)
   }
 
   /// 按照各自职责负责, said of one body alone: who the others are is not said, nor what is its own.
@@ -128,7 +151,7 @@ enum VagueWordingRule: WordRule {
   }
 
   fileprivate enum Kind {
-    case empty, twoModes, measure, either, selfLimit, each, guidance
+    case empty, twoModes, measure, either, selfLimit, each, guidance, helping
   }
 
   private static func finding(
@@ -165,6 +188,10 @@ extension VagueWordingRule.Kind {
       Wording(
         zh: "只写给一个单位，却说\(zh)（事项 \(duty)），应写明它的一份是什么、其余由谁负责",
         en: "\(en) is said of one body alone (duty \(duty)); say what its part is and whose the others are")
+    case .helping:
+      Wording(
+        zh: "写的是牵头，\(zh)说的却只是协助（事项 \(duty)），应写明它自己做什么、由谁牵头",
+        en: "\(en) only helps, of a duty that it is said to lead (duty \(duty)); say what it does, and who leads")
     case .selfLimit:
       Wording(
         zh: "\(zh)是拿自己划定自己（事项 \(duty)），应写明是哪些", en: "\(en) is limited by itself (duty \(duty)); say which ones")

@@ -37,8 +37,8 @@ struct SheetJSON: Encodable {
   let duty, field: NamedJSON?
   let bodies: [NamedJSON]
   let safety: Bool
-  /// The share of the duty that is affected, from 0 to 1.
-  let share: Double?
+  /// How far it reaches, in words.
+  let extent: String?
   let why: String
   let basis: String?
   let statements: [Statement]
@@ -50,7 +50,7 @@ struct SheetJSON: Encodable {
     field = sheet.field.map(NamedJSON.init)
     bodies = sheet.bodies.map(NamedJSON.init)
     safety = sheet.isSafety
-    share = sheet.finding.share
+    extent = sheet.extent?.wording[language]
     why = sheet.finding.rule.why[language]
     basis = sheet.finding.rule.basis?[language]
     statements = sheet.statements.map { statement in
@@ -76,8 +76,8 @@ struct OverviewJSON: Encodable {
     let id, name: String
     let field: String?
     let cells: [Cell]
-    let conflicts, gaps: [Int]
-    let share: Share?
+    let conflicts, gaps, overlaps: [Int]
+    let hasScope: Bool
   }
 
   struct Body: Encodable {
@@ -97,12 +97,8 @@ struct OverviewJSON: Encodable {
     let id, name: String
     let duties: Int
     let conflicts: [Int]
-    let share: Share?
-  }
-
-  struct Share: Encodable {
-    let clear, overlap, gap: Double
-    let complete: Bool
+    /// How many of its duties several hold, nobody holds, and have no scope.
+    let overlapping, lacking, withoutScope: Int
   }
 
   struct Delegation: Encodable {
@@ -119,16 +115,13 @@ struct OverviewJSON: Encodable {
 
   init(_ overview: Overview) {
     func id(_ body: Int) -> String { overview.bodies[body].body.id }
-    func share(_ share: DutyShare?) -> Share? {
-      share.map { Share(clear: $0.clear, overlap: $0.overlap, gap: $0.gap, complete: $0.isDecided) }
-    }
     roles = overview.roles.map(NamedJSON.init)
     duties = overview.duties.map { row in
       Duty(
         id: row.duty.id, name: row.duty.name, field: row.field.map { overview.fields[$0].field.id },
         cells: row.cells.sorted { $0.key < $1.key }.map { body, cell in
           Cell(body: id(body), roles: cell.roles.map(\.id), conflicts: cell.conflicts)
-        }, conflicts: row.conflicts, gaps: row.gaps, share: share(row.share))
+        }, conflicts: row.conflicts, gaps: row.gaps, overlaps: row.overlaps, hasScope: row.hasScope)
     }
     bodies = overview.bodies.map { body in
       Body(
@@ -139,7 +132,7 @@ struct OverviewJSON: Encodable {
     fields = overview.fields.map { field in
       Field(
         id: field.field.id, name: field.field.name, duties: field.duties, conflicts: field.conflicts,
-        share: share(field.share))
+        overlapping: field.overlapping, lacking: field.lacking, withoutScope: field.withoutScope)
     }
     delegations = overview.delegations.flatMap { handover in
       handover.duties.map { duty in

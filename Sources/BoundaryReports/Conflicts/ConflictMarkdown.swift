@@ -21,7 +21,9 @@ package struct ConflictMarkdown: LinesReporter {
     let summary = ReportSummary(report)
     var parts = ["# \(ReportWords.title[language])\n"]
     if let limitation = report.limitation(language) { parts.append(MarkdownText.escaped(limitation) + "\n") }
-    parts += [summary.sentence, summary.rest, summary.incomplete].compactMap { $0.map { escaped($0) + "\n" } }
+    parts += [summary.sentence, summary.unjudged, summary.rest, summary.incomplete].compactMap {
+      $0.map { escaped($0) + "\n" }
+    }
     if !summary.steps.isEmpty {
       parts.append("## \(ReportWords.next[language])\n")
       parts.append(summary.steps.enumerated().map { "\($0 + 1). \($1[language])\n" }.joined())
@@ -55,7 +57,7 @@ package struct ConflictMarkdown: LinesReporter {
     let finding = sheet.finding
     let tags = [
       "**\(finding.severity.wording[language])**", sheet.isSafety ? "**\(ReportWords.safety[language])**" : nil,
-      MarkdownText.rule(finding.rule, language), sheet.kind.isConflict ? sheet.extent?[language] : nil,
+      MarkdownText.rule(finding.rule, language), sheet.extent.map { MarkdownText.escaped($0.wording[language]) },
     ]
     var parts = [
       "\(level) \(sheet.number)\\. \(MarkdownText.escaped(sheet.title(language)))\n",
@@ -118,12 +120,12 @@ package struct ConflictMarkdown: LinesReporter {
   private var coverage: [String] {
     guard !report.overview.fields.isEmpty else { return [] }
     let heads = [
-      ReportWords.field, ReportWords.duties, ReportWords.clear, ReportWords.overlap, ReportWords.gap,
+      ReportWords.field, ReportWords.duties, ReportWords.overlap, ReportWords.gap, ReportWords.withoutScope,
       ReportWords.conflictCount,
     ]
     let rows = report.overview.fields.map { field in
-      let shares = field.share.map { [$0.clear, $0.overlap, $0.gap].map(ReportWords.percent) } ?? ["–", "–", "–"]
-      return [field.field.name, "\(field.duties)"] + shares + ["\(field.conflicts.count)"]
+      [field.field.name]
+        + [field.duties, field.overlapping, field.lacking, field.withoutScope, field.conflicts.count].map(String.init)
     }
     return [
       "## \(ReportWords.coverage[language])\n",

@@ -64,15 +64,6 @@ extension ConflictSheet {
     guard let duty else { return finding.rule.summary[language] }
     return Wording(zh: "\(duty.name)（\(duty.id)）", en: "\(duty.name) (\(duty.id))")[language]
   }
-
-  /// How much of its duty it affects: "不到 1%".
-  var extent: Wording? {
-    guard let share = finding.share, kind.isConflict else { return nil }
-    if share >= 0.995 { return Wording(zh: "该事项的全部", en: "the whole duty") }
-    if share < 0.01 { return Wording(zh: "不到该事项的 1%", en: "less than 1% of the duty") }
-    let percent = Int((share * 100).rounded())
-    return Wording(zh: "约占该事项的 \(percent)%", en: "about \(percent)% of the duty")
-  }
 }
 
 extension ConflictSheet.Statement {

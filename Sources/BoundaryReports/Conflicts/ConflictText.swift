@@ -45,7 +45,9 @@ package struct ConflictText: LinesReporter {
     if let limitation = report.limitation(language) { text += paragraph(limitation) }
     text +=
       "\n"
-      + [summary.sentence, summary.rest, summary.incomplete].compactMap { $0.map { paragraph($0[language]) } }.joined()
+      + [summary.sentence, summary.unjudged, summary.rest, summary.incomplete].compactMap {
+        $0.map { paragraph($0[language]) }
+      }.joined()
     guard !summary.steps.isEmpty else { return text }
     text += "\n" + style.bold(ReportWords.next[language]) + "\n"
     for (number, step) in summary.steps.enumerated() { text += item("\(number + 1). ", step[language]) }
@@ -63,7 +65,7 @@ package struct ConflictText: LinesReporter {
     var text = title(of: sheet)
     text += item("   ", visible(finding.message[language]))
     var entries: [(Wording, String)] = []
-    if let extent = sheet.extent { entries.append((ReportWords.extent, extent[language])) }
+    if let extent = sheet.extent { entries.append((ReportWords.extent, visible(extent.wording[language]))) }
     entries.append((ReportWords.bodies, Wording.joining(sheet.bodies.map { visible($0.name) })[language]))
     text += list(entries)
     text += "   " + style.faint(ReportWords.stated[language]) + "\n"

@@ -51,6 +51,12 @@ struct ReportSummary {
     )
   }
 
+  /// What is said in words or not at all, so that it could not be judged; nil where that is little.
+  var unjudged: Wording? {
+    let unjudged = report.report.summary.unjudged
+    return unjudged.isMuch ? unjudged.wording : nil
+  }
+
   /// What else there is.
   var rest: Wording? {
     guard faults > 0 else { return nil }

@@ -15,7 +15,7 @@ enum ReportWords {
   static let matrix = Wording(zh: "职责矩阵", en: "Duties and bodies")
   static let pairs = Wording(zh: "哪两家之间冲突多", en: "Conflicts between two bodies")
   static let load = Wording(zh: "各机构承担情况", en: "What each body carries")
-  static let coverage = Wording(zh: "各领域覆盖情况", en: "How well each field is covered")
+  static let coverage = Wording(zh: "各领域情况", en: "The fields")
   static let delegations = Wording(zh: "赋权与冲突关系", en: "Delegations and conflicts")
 
   static let duty = Wording(zh: "职责事项", en: "duty")
@@ -40,9 +40,9 @@ enum ReportWords {
   static let conflictCount = Wording(zh: "冲突", en: "conflicts")
   static let others = Wording(zh: "其他问题", en: "other findings")
   static let duties = Wording(zh: "事项", en: "duties")
-  static let clear = Wording(zh: "权责清楚", en: "clear")
   static let gap = Wording(zh: "无人承担", en: "nobody")
   static let overlap = Wording(zh: "多家承担", en: "several")
+  static let withoutScope = Wording(zh: "未写范围", en: "without a scope")
   static let role = Wording(zh: "责任类型", en: "role")
   static let task = Wording(zh: "具体任务", en: "task")
   static let document = Wording(zh: "清单", en: "document")
@@ -55,12 +55,5 @@ enum ReportWords {
     Wording(
       zh: "另有 \(number) 个机构未列入此图，只列冲突最多的；可用 --body 或 --area 缩小范围。",
       en: "\(number) more bodies are not shown, only those with the most conflicts; narrow it with --body or --area.")
-  }
-
-  /// A share as a percentage; only a whole is 100 and only nothing is 0.
-  static func percent(_ share: Double) -> String {
-    if share <= 0 { return "0%" }
-    if share >= 1 { return "100%" }
-    return share < 0.01 ? "<1%" : "\(min(99, Int((share * 100).rounded())))%"
   }
 }

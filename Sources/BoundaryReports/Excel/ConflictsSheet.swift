@@ -61,7 +61,7 @@ struct ConflictsSheet {
         Cell($0.isSafety ? ReportWords.safety[language] : "", .body)
       },
       Column(heading: ReportWords.field, widths: 4...20) { Cell(visible($0.field?.name ?? ""), .body) },
-      Column(heading: ReportWords.extent, widths: 4...20) { Cell($0.extent?[language] ?? "", .body) },
+      Column(heading: ReportWords.extent, widths: 4...20) { Cell(visible($0.extent?.wording[language] ?? ""), .body) },
       Column(heading: ReportWords.stated, widths: 4...60) { sheet in
         Cell(sheet.statements.map(statement).joined(separator: "\n"), .body)
       },

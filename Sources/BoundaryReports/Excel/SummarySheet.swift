@@ -20,7 +20,11 @@ struct SummarySheet {
         .init(fitting: rules.map { $0.rule.label(language) }, within: 20...40), .init(width: 10), .init(width: 8),
         .init(width: 80),
       ])
-    var cells = [[Cell(title, .title)], [Cell(located.report.summarySentence[language])], []]
+    var cells = [[Cell(title, .title)], [Cell(located.report.summarySentence[language])]]
+    if located.report.summary.unjudged.isMuch {
+      cells.append([Cell(located.report.summary.unjudged.wording[language])])
+    }
+    cells.append([])
     cells += incompleteness + severities
     if !rules.isEmpty {
       cells.append([Self.rule, Self.severity, Self.count, Self.finds].map { Cell($0[language], .heading) })

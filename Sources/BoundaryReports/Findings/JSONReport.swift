@@ -50,7 +50,7 @@ package struct JSONReport: TextReporter {
       summary: .init(
         files: report.files.count, duties: report.summary.duties, assignments: report.summary.assignments,
         errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
-        accepted: report.acceptedCount),
+        accepted: report.acceptedCount, unjudged: .init(report.summary.unjudged)),
       findings: zip(report.findings, report.fingerprints).enumerated().map { entry($1.0, $1.1, conflicts?.sheets[$0]) },
       troubles: report.troubles.map { JSONTrouble($0, language) },
       undecided: report.undecided.map { $0[language] },
@@ -85,7 +85,18 @@ package struct JSONReport: TextReporter {
 
 private struct Document: Encodable {
   struct Summary: Encodable {
+    /// What is in words, or not said at all, so that it could not be judged.
+    struct Unread: Encodable {
+      let rows, rowsInWords, duties, dutiesWithoutScope: Int
+
+      init(_ unjudged: Unjudged) {
+        (rows, rowsInWords) = (unjudged.rows, unjudged.rowsInWords)
+        (duties, dutiesWithoutScope) = (unjudged.duties, unjudged.dutiesWithoutScope)
+      }
+    }
+
     let files, duties, assignments, errors, warnings, notes, accepted: Int
+    let unjudged: Unread
   }
 
   let schemaVersion: Int

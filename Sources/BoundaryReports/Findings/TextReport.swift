@@ -85,7 +85,8 @@ extension LocatedReport {
   /// What was not decided, and the sentence that sums up, after an empty line where something stands before.
   func closingLines(_ language: Language) -> String {
     let undecided = report.undecided.map { visible((Wording.undecided + $0)[language]) + "\n" }.joined()
-    let blocks = [undecided, report.summarySentence[language] + "\n"].filter { !$0.isEmpty }
+    let unjudged = report.summary.unjudged.isMuch ? report.summary.unjudged.wording[language] + "\n" : ""
+    let blocks = [undecided, unjudged, report.summarySentence[language] + "\n"].filter { !$0.isEmpty }
     return (told.isEmpty ? "" : "\n") + blocks.joined(separator: "\n")
   }
 }

@@ -50,6 +50,7 @@ package struct ConflictHTML: TextReporter {
       "read": report.report.summarySentence[language],
     ]
     view["limits"] = report.limitation(language)
+    view["unjudged"] = summary.unjudged?[language]
     view["rest"] = summary.rest?[language]
     view["incomplete"] = summary.incomplete?[language]
     let undecided = report.undecided(language)

@@ -7,7 +7,7 @@ import Mustache
 /// nothing that a document says can run.
 enum HTMLPage {
   /// The SHA-256 of the style and the script, without which a browser refuses them.
-  static let styleHash = "sha256-smBok4Or3UUX3bFpoc18TPADQfb0zFfopibFTLDegCA="
+  static let styleHash = "sha256-DCkxVrteyzd6ucMJJOTa1TCwLQGlogFgTIhtkCIruYE="
   static let scriptHash = "sha256-U/ulwYiau9joDJhvqb2UBm/OkSjN7VPyJa1+EM9KkhI="
 
   /// Fills in a page.

@@ -127,13 +127,9 @@ struct HTMLPicture {
 
   private var coverage: [[String: Any]] {
     overview.fields.map { field in
-      let share = field.share
       var view: [String: Any] = [
-        "name": visible(field.field.name), "duties": field.duties,
-        "clear": share.map { ReportWords.percent($0.clear) } ?? "–",
-        "overlap": share.map { ReportWords.percent($0.overlap) } ?? "–",
-        "gap": share.map { ReportWords.percent($0.gap) } ?? "–",
-        "bar": share.map { bar([("clear", $0.clear), ("overlap", $0.overlap), ("gap", $0.gap)]) } ?? "",
+        "name": visible(field.field.name), "duties": field.duties, "overlap": field.overlapping, "gap": field.lacking,
+        "withoutScope": field.withoutScope,
       ]
       view["conflicts"] = link(field.conflicts, visible(field.field.name))
       return view

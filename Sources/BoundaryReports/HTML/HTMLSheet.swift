@@ -35,7 +35,7 @@ struct HTMLSheet {
     view["dutyID"] = sheet.duty.map { visible($0.id) }
     view["field"] = sheet.field.map { visible($0.name) }
     view["safety"] = sheet.isSafety ? ReportWords.safety[language] : nil
-    view["extent"] = sheet.extent?[language]
+    view["extent"] = sheet.extent.map { visible($0.wording[language]) }
     view["acceptance"] = finding.acceptance.map { visible($0.wording[language]) }
     view["published"] = finding.rule.basis?[language]
     return view

@@ -11,9 +11,9 @@ enum HTMLWords {
   static let noField = Wording(zh: "未写明领域", en: "without a field")
   static let notAccepted = Wording(zh: "未写承接日期", en: "no day given")
   static let conflictsAbout = Wording(
-    zh: "每一处都要列名的单位共同定下来：写明决定，签字，注明日期。最要紧的在前：先看严重程度，同等严重的先看安全，再看影响范围的大小。",
+    zh: "每一处都要列名的单位共同定下来：写明决定，签字，注明日期。最要紧的在前：先看严重程度，同等严重的先看安全，再看影响到哪里，最后按领域的次序。",
     en:
-      "Each is for the bodies that it names to settle together: write down the decision, sign and date it. The most pressing come first: by severity, then safety, then how much of the duty is affected."
+      "Each is for the bodies that it names to settle together: write down the decision, sign and date it. The most pressing come first: by severity, then safety, then how far they reach, then by field."
   )
   static let faultsAbout = Wording(
     zh: "这些问题不是由谁承担之争，由编制该清单的单位改正。",
@@ -44,7 +44,8 @@ enum HTMLWords {
     "decision": ReportWords.decision, "signed": ReportWords.signed, "date": ReportWords.date, "duty": ReportWords.duty,
     "body": ReportWords.body, "field": ReportWords.field, "duties": ReportWords.duties,
     "conflictCount": ReportWords.conflictCount,
-    "others": ReportWords.others, "clear": ReportWords.clear, "overlap": ReportWords.overlap, "gap": ReportWords.gap,
+    "others": ReportWords.others, "withoutScope": ReportWords.withoutScope, "overlap": ReportWords.overlap,
+    "gap": ReportWords.gap,
     "giver": ReportWords.giver, "taker": ReportWords.taker, "form": Wording(zh: "方式", en: "form"),
     "takenOver": Wording(zh: "承接日期", en: "accepted on"), "undecided": ReportWords.undecided,
     "accepted": Wording(zh: "已接受", en: "accepted"),
@@ -62,9 +63,9 @@ enum HTMLWords {
       zh: "每个机构担任各类责任的事项数，以及所涉冲突和其他问题。",
       en: "How many duties each body holds in each role, with its conflicts and other findings."),
     "coverageAbout": Wording(
-      zh: "权责清楚：每个责任类型都恰有应有的单位。比例按区域、类别、金额段和时段划分出的份数计算，取领域内各事项的平均。",
+      zh: "各领域有多少项事项：有一部分或者全部由多家承担的，无人承担的；没有写范围的，只能看有几家承担，看不出各管到哪里。",
       en:
-        "Clear: every role has as many bodies as it asks for. Shares count the pieces into which areas, categories, amounts and periods divide a duty, averaged over the duties of a field."
+        "How many duties of each field several bodies or nobody hold, in part or whole. Of those without a scope it can be told only how many hold them, not where each one's part ends."
     ),
     "graphAbout": Wording(
       zh: "箭头：谁把权力赋予谁；红线：两家之间有冲突。数字为事项数或冲突数。",

@@ -18,6 +18,8 @@ package struct MarkdownReport: LinesReporter {
     let title = "# \(Self.title[language])\n\n\(MarkdownText.escaped(located.report.summarySentence[language]))\n"
     let gaps = located.incompleteness(language)
     var blocks = [title]
+    let unjudged = located.report.summary.unjudged
+    if unjudged.isMuch { blocks.append(MarkdownText.escaped(unjudged.wording[language]) + "\n") }
     if !gaps.isEmpty { blocks.append("## \(Self.incomplete[language])\n\n" + gaps.map(gap).joined()) }
     for file in files {
       blocks.append("## \(MarkdownText.code(file.path))\n\n" + file.findings.map(item).joined())

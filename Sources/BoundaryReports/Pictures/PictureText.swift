@@ -94,12 +94,12 @@ struct PictureText {
     table(
       ReportWords.coverage,
       [
-        ReportWords.field, ReportWords.duties, ReportWords.clear, ReportWords.overlap, ReportWords.gap,
+        ReportWords.field, ReportWords.duties, ReportWords.overlap, ReportWords.gap, ReportWords.withoutScope,
         ReportWords.conflictCount,
       ].map { $0[language] },
       report.overview.fields.map { field in
-        let shares = field.share.map { [$0.clear, $0.overlap, $0.gap] }?.map(ReportWords.percent) ?? ["–", "–", "–"]
-        return [visible(field.field.name), "\(field.duties)"] + shares + ["\(field.conflicts.count)"]
+        [visible(field.field.name)]
+          + [field.duties, field.overlapping, field.lacking, field.withoutScope, field.conflicts.count].map(String.init)
       })
   }
 

@@ -15,6 +15,13 @@ package struct RulePages: Sendable {
   /// What the page of a rule says, under its headings.
   static func sections(of rule: Rule, _ language: Language) -> [(heading: String, body: String)] {
     var sections = [(finds, rule.summary[language]), (why, rule.why[language])]
+    if !rule.kinds.isEmpty {
+      let list = rule.kinds.map { kind -> String in
+        let phrases = kind.phrases.joined(separator: language == .zh ? "；" : "; ")
+        return Wording(zh: "- \(kind.what.zh)：\(phrases)", en: "- \(kind.what.en): \(phrases)")[language]
+      }
+      sections.append((kinds, list.joined(separator: "\n")))
+    }
     if let text = rule.recognition { sections.append((recognition, text[language])) }
     if let text = rule.basis { sections.append((basis, text[language])) }
     if let code = rule.example {
@@ -28,6 +35,7 @@ package struct RulePages: Sendable {
   private static let why = Wording(zh: "为什么", en: "Why it matters")
   private static let basis = Wording(zh: "依据", en: "Basis")
   private static let recognition = Wording(zh: "怎样认定", en: "How it knows")
+  private static let kinds = Wording(zh: "有哪几种", en: "Kinds")
   private static let example = Wording(zh: "有问题的写法", en: "Example")
   private static let instead = Wording(zh: "改为", en: "Instead")
 }

@@ -20,13 +20,22 @@ package struct RulesJSON: TextReporter {
       pages.rules.map { rule in
         Page(
           name: rule.name, title: rule.title[language], severity: rule.severity.rawValue, finds: rule.summary[language],
-          why: rule.why[language], recognition: rule.recognition?[language],
+          why: rule.why[language],
+          kinds: rule.kinds.isEmpty
+            ? nil : rule.kinds.map { Page.Kind(finds: $0.what[language], phrases: $0.phrases) },
+          recognition: rule.recognition?[language],
           basis: rule.basis?[language], example: rule.example?.fails, instead: rule.example?.mended)
       })
   }
 
   private struct Page: Encodable {
+    struct Kind: Encodable {
+      let finds: String
+      let phrases: [String]
+    }
+
     let name, title, severity, finds, why: String
+    let kinds: [Kind]?
     let recognition, basis: String?
     let example, instead: [String]?
   }

@@ -16,7 +16,6 @@ struct CheckState {
 
   private(set) var read: ReadDocuments
   private(set) var report = Report()
-  private(set) var shares: [DutyShare?] = []
   private(set) var baselines: [Baseline] = []
   private(set) var locations: [Spot: Location] = [:]
   private var resolved: DutyMap?
@@ -56,10 +55,10 @@ struct CheckState {
 
   mutating func askRules(_ tell: (Int, Int) -> Void) {
     guard asksRules else { return }
-    let checked = Checker.check(map) { tell($0, $1) }
+    let checked = Checker.check(map, adding: control.words) { tell($0, $1) }
     report.findings += checked.findings
     report.undecided += checked.undecided
-    shares = checked.shares
+    report.summary.unjudged = checked.unjudged
   }
 
   mutating func askNorms() {

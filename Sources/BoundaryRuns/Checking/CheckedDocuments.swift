@@ -9,8 +9,6 @@ package import BoundaryXML
 package struct CheckedDocuments: Sendable {
   package let set: DocumentSet
   package let map: DutyMap
-  /// How much of each duty of the map is held.
-  package let shares: [DutyShare?]
   package let control: RunControl
   /// The files of accepted findings, and what they matched.
   package let baselines: [Baseline]
@@ -61,7 +59,6 @@ package struct CheckedDocuments: Sendable {
     run(Self.passes, on: &state, progress)
     set = state.set
     map = state.map
-    shares = state.shares
     self.control = control
     baselines = state.baselines
     report = state.report

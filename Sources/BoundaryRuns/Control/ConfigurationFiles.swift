@@ -1,3 +1,4 @@
+import BoundaryChecks
 import BoundaryControl
 import BoundaryFindings
 import BoundaryModel
@@ -28,7 +29,8 @@ struct ConfigurationFiles {
     if Confinement.leadsOut(path) {
       problems.append(ControlProblem(path: shown(path), message: .leadsOut))
     } else if let bytes = FileManager.default.contents(atPath: path) {
-      let found = Configuration.read(Array(bytes), path: shown(path), folder: configuration.folder, rules: rules.all)
+      let found = Configuration.read(
+        Array(bytes), path: shown(path), folder: configuration.folder, rules: rules.all, lexicons: Checker.lexicons)
       configuration = found.configuration
       problems += found.problems
     } else {

@@ -61,6 +61,10 @@ package struct RunControl: Sendable {
   }
 
   package var failOn: Severity? { configurations.compactMap(\.failOn).min() }
+  /// The words that the configurations add to the lexicons: all documents are read together, so each counts for all.
+  var words: [String: [String]] {
+    configurations.reduce(into: [:]) { $0.merge($1.lexicons) { ($0 + $1).unrepeated } }
+  }
   package var language: Language? { configurations.compactMap(\.language).first }
 
   /// Gives findings the severities asked for and drops those turned off.

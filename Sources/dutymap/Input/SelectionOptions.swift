@@ -61,7 +61,7 @@ extension CheckedDocuments {
     limited.findings = sheets.map(\.finding)
     return ConflictReport(
       LocatedReport(limited, locations: locations, repository: .current), sheets,
-      Overview(map, sheets, shares, selection),
+      Overview(map, sheets, selection),
       grouping: grouping,
       limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule)),
       tables: EstablishmentTables(map, asked: control.on, since: since, today: .today).tables

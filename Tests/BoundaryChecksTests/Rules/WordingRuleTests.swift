@@ -1,3 +1,4 @@
+import BoundaryChecks
 import BoundaryFindings
 import BoundaryModel
 import Testing
@@ -65,5 +66,27 @@ import Testing
   @Test func aRowForWhateverElseComesIsTold() {
     #expect(found("完成上级交办的其他工作", #"<assign body="east" role="lead" wording="负责"/>"#) == ["reserved-content"])
     #expect(found("交办件办理", #"<assign body="east" role="lead" wording="负责"/>"#).isEmpty)
+  }
+
+  /// Who alone is said to lead and only helps leads nothing; beside a lead it is a part.
+  @Test func aLeadThatOnlyHelpsIsTold() {
+    #expect(found("环境保护", #"<assign body="east" role="lead" wording="配合县环保局做好"/>"#) == ["vague-wording"])
+    #expect(
+      found("环境保护", #"<assign body="edz" role="lead"/><assign body="east" role="support" wording="配合县环保局做好"/>"#).isEmpty
+    )
+  }
+
+  /// Every phrase that a rule's page gives for a kind is found by the rule.
+  @Test func whatPagesSayOfKindsIsTrue() {
+    for (rule, role) in [("vague-wording", "lead"), ("reserved-content", "lead")] {
+      for kind in Checker.rules.first(where: { $0.name == rule })?.kinds ?? [] {
+        for phrase in kind.phrases {
+          let names = found(
+            phrase.hasPrefix("完成") ? phrase : "湿地",
+            "<assign body=\"emergency\" role=\"\(role)\" wording=\"\(phrase)\"/>")
+          #expect(names.contains(rule), "\(phrase): \(names)")
+        }
+      }
+    }
   }
 }

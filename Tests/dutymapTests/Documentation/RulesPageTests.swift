@@ -48,12 +48,18 @@ private struct RulesPage {
 
   enum Language: String { case zh, en }
 
+  private struct Kind: Decodable {
+    let finds: String
+    let phrases: [String]
+  }
+
   private struct Rule: Decodable {
     let name: String
     let title: String
     let severity: String
     let finds: String
     let why: String
+    let kinds: [Kind]?
     let basis: String?
     let example: [String]?
     let instead: [String]?
@@ -72,16 +78,24 @@ private struct RulesPage {
     switch language {
     case .en:
       text += "**\(rule.title)** (\(severity)). \(rule.finds).\n\n\(rule.why)\n"
+      text += kinds(rule.kinds, "Kinds:", ": ", "; ")
       if let basis = rule.basis { text += "\n*Basis:* \(basis)\n" }
       if let fails = rule.example { text += "\nExample:\n\n\(fence(fails))" }
       if let mended = rule.instead { text += "\nInstead:\n\n\(fence(mended))" }
     case .zh:
       text += "**\(rule.title)**（\(severity)）：\(rule.finds)。\n\n\(rule.why)\n"
+      text += kinds(rule.kinds, "有哪几种：", "：", "；")
       if let basis = rule.basis { text += "\n*依据*：\(basis)\n" }
       if let fails = rule.example { text += "\n有问题的写法：\n\n\(fence(fails))" }
       if let mended = rule.instead { text += "\n改为：\n\n\(fence(mended))" }
     }
     return text
+  }
+
+  private func kinds(_ kinds: [Kind]?, _ heading: String, _ says: String, _ between: String) -> String {
+    guard let kinds else { return "" }
+    let lines = kinds.map { "- \($0.finds)\(says)\($0.phrases.joined(separator: between))\n" }
+    return "\n\(heading)\n\n\(lines.joined())"
   }
 
   private func fence(_ documents: [String]) -> String { "```xml\n\(documents.joined(separator: "\n\n"))\n```\n" }
