@@ -230,17 +230,17 @@ import Testing
           <title>青平县机构编制台账</title>
           <body id="em" kind="department" name="青平县应急管理局" established="2019-02-28">
             <alias>县地震局</alias>
+            <note>青平县人民政府</note>
             <entry on="2019-02-28">
               <count of="posts" approved="20" filled="18"/>
             </entry>
-            <note>青平县人民政府</note>
             <note>备注:加挂县地震局牌子</note>
             <source>清单.csv 第 4 行第 2 列</source>
           </body>
           <body id="青平县应急指挥中心" kind="other" name="青平县应急指挥中心" parent="em">
+            <note>批准日期:2020年</note>
             <note>核定编制数:15</note>
             <note>实有人数:16</note>
-            <note>批准日期:2020年</note>
             <source>清单.csv 第 5 行第 2 列</source>
           </body>
           <note>一、政府部门</note>

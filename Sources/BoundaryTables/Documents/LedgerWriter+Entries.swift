@@ -38,7 +38,7 @@ extension LedgerWriter {
       for count in entry.counts {
         xml.element(
           "count",
-          [("of", norms.quantity(count.quantity)), ("approved", count.approved), ("filled", count.filled)])
+          [("of", norms.quantity(count.quantity)), ("approved", count.approved?.text), ("filled", count.filled?.text)])
       }
     }
   }
@@ -74,7 +74,8 @@ struct NormNames {
 
   /// Posts by themselves are 编制.
   func quantity(_ name: String) -> String {
-    quantities[folded(name)] ?? (["", "编制", "编制数", "数"].contains(name) ? "posts" : Self.id(name))
+    quantities[folded(name)]
+      ?? (["", "编制", "编制数", "人数", "数", "posts", "staff"].contains(name) ? "posts" : Self.id(name))
   }
 
   /// An id has no spaces.

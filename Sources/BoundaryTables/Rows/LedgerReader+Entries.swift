@@ -39,14 +39,27 @@ extension LedgerReader {
   }
 
   /// A whole number of posts; anything else stays in words.
-  func readCount(_ meaning: LedgerColumn, _ text: String, of quantity: String, _ title: String, _ body: inout LedgerRow)
-  {
-    guard text.count <= 9, !text.isEmpty, text.allSatisfy(\.isASCII), text.allSatisfy(\.isNumber) else {
+  func readCount(
+    _ meaning: LedgerColumn, _ text: String, of key: String, _ header: [String], _ body: inout LedgerRow
+  ) {
+    let title = header.joined(separator: " ")
+    guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return body.notes.append("\(title):\(text)")
     }
-    let index = body.entry.counts.firstIndex { $0.quantity == quantity } ?? body.entry.counts.endIndex
-    if index == body.entry.counts.endIndex { body.entry.counts.append(LedgerEntry.Count(quantity: quantity)) }
-    if meaning == .approved { body.entry.counts[index].approved = text } else { body.entry.counts[index].filled = text }
+    var quantity = onOneLine(header.joined())
+    for word in ["核定", "实有", "在编", "approved", "filled", "actual"] {
+      quantity = quantity.replacing(word, with: "")
+    }
+    let index = body.entry.counts.firstIndex { $0.key == key } ?? body.entry.counts.endIndex
+    if index == body.entry.counts.endIndex {
+      body.entry.counts.append(LedgerEntry.Count(key: key, quantity: quantity.trimmingSpaces))
+    }
+    if meaning == .approved {
+      body.entry.counts[index].quantity = quantity.trimmingSpaces
+      body.entry.counts[index].approved = (text, title)
+    } else {
+      body.entry.counts[index].filled = (text, title)
+    }
   }
 
   /// What is approved counts from the day of the approval, failing that from the day on which the body was established;
@@ -59,8 +72,7 @@ extension LedgerReader {
       if count.approved != nil, body.entry.day != nil {
         kept.append(count)
       } else {
-        if let approved = count.approved { body.notes.append("\(count.quantity)核定:\(approved)") }
-        if let filled = count.filled { body.notes.append("\(count.quantity)实有:\(filled)") }
+        body.notes += [count.approved, count.filled].compactMap(\.self).map { "\($0.title):\($0.text)" }
       }
     }
     body.entry.counts = kept
@@ -71,4 +83,8 @@ extension LedgerReader {
     body.notes += words.compactMap(\.self)
     body.entry = LedgerEntry()
   }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { split(separator: " ").joined(separator: " ") }
 }

@@ -83,7 +83,7 @@ struct LedgerReader {
           posts[key, default: (nil, nil, nil)].filled = text
           posts[key]?.place = place
         }
-        readCount(meaning, text, of: key, title, &body)
+        readCount(meaning, text, of: key, header[cell.column] ?? [], &body)
       case .note:
         body.notes.append("\(title):\(text)")
         if cell.isOwn { readRemark(text, &body, at: place, &result, keep: false) }
@@ -102,7 +102,7 @@ struct LedgerReader {
   /// 行政 of 核定编制 › 行政 and of 实有人数 › 行政: what the two numbers are of.
   private static func kindOfPosts(_ path: [String]) -> String {
     var kind = folded(path.joined())
-    for word in ["核定", "实有", "在编", "人数", "approved", "filled", "actual", "posts"] {
+    for word in ["核定", "编制", "实有", "在编", "人数", "数", "approved", "filled", "actual", "posts"] {
       kind = kind.replacing(word, with: "")
     }
     return kind

@@ -152,9 +152,12 @@ struct LedgerRow {
 /// What one row of a ledger says of an approval.
 struct LedgerEntry {
   struct Count {
-    let quantity: String
-    var approved: String?
-    var filled: String?
+    /// What the two numbers are of, so that they are found for each other.
+    let key: String
+    /// What its columns are called without saying which of the two they are.
+    var quantity: String
+    var approved: (text: String, title: String)?
+    var filled: (text: String, title: String)?
   }
 
   var day: Day?
