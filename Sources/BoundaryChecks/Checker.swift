@@ -1,7 +1,7 @@
 package import BoundaryFindings
 package import BoundaryMap
 import BoundaryModel
-package import DutyWords
+import DutyWords
 
 /// Checks a map by every rule.
 package enum Checker {
@@ -18,7 +18,9 @@ package enum Checker {
       RepeatedValueRule.self,
       SinglePartRule.self,
       SameIDRule.self,
+      CodeOnTwoTemplatesRule.self,
       TwoKindsRule.self,
+      CalendarPartsRule.self,
       AbolishedBodyRule.self,
       NoSuccessorRule.self,
       MissingBasisRule.self,
@@ -109,15 +111,24 @@ package enum Checker {
     for rule in wordRules { findings.add(rule.check(read), of: rule.rule) }
     let leads = LeadsElsewhere(read)
     findings.add(SupportWithoutLeadRule.check(leads), of: SupportWithoutLeadRule.rule)
+    let gathered = dutyRules.compactMap { $0 as? any GatheredDutyRule.Type }
+    var gathering: [Rule: [Finding]] = [:]
     let parts = map.duties.flatMap { map.byJurisdiction($0) }
     for first in stride(from: 0, to: parts.count, by: together) {
       progress(first, parts.count)
       let batch = Array(parts[first..<min(first + together, parts.count)])
       for checked in batch.mappedConcurrently({ check($0, leads) }) {
-        for (rule, found) in checked.findings { findings.add(found, of: rule) }
+        for (rule, found) in checked.findings {
+          if gathered.contains(where: { $0.rule == rule }) {
+            gathering[rule, default: []] += found
+          } else {
+            findings.add(found, of: rule)
+          }
+        }
         undecided += checked.undecided
       }
     }
+    for rule in gathered { findings.add(rule.gathered(gathering[rule.rule, default: []], map), of: rule.rule) }
     return Result(
       findings: findings.listed, undecided: undecided + findings.unlisted, unjudged: Unjudged(read))
   }

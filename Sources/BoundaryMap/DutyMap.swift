@@ -26,6 +26,8 @@ package final class DutyMap: Sendable {
   package let areas: AreaTree
   package let territories: Territories
   package let categories: CategoryTrees
+  /// The dimensions in which something comes again each year or every few years.
+  let recurring: [RowID<Dimension>: RecurringParts]
   package let functions: Functions
   package let bases: Bases
   /// What is said to be known within a scope only.
@@ -65,7 +67,12 @@ package final class DutyMap: Sendable {
     otherRevisions = lists.otherRevisions
     templateOfList = lists.templates
     areaSymbol = documents.symbols.find(areaDimension)
-    categories = CategoryTrees(documents)
+    let categories = CategoryTrees(documents)
+    self.categories = categories
+    recurring = Dictionary(
+      uniqueKeysWithValues: documents.dimensions.ids.compactMap { id in
+        RecurringParts(categories[id], documents).map { (id, $0) }
+      })
     functions = Functions(documents)
     bases = Bases(documents)
     limitedExpectations = documents.expectations.entries.filter { $0.row.isLimited && $0.row.isReadable }.map(\.id)

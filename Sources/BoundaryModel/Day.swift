@@ -9,9 +9,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// - Parameter text: `YYYY-MM-DD`, a day that exists.
   package init?(_ text: ArraySlice<UInt8>) {
     let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = Self.number(parts[0]), year > 0,
-      let month = Self.number(parts[1]), (1...12).contains(month),
-      let day = Self.number(parts[2]), (1...Self.length(ofMonth: month, year: year)).contains(day)
+    guard parts.map(\.count) == [4, 2, 2], let year = Self.digits(parts[0]), year > 0,
+      let month = Self.digits(parts[1]), (1...12).contains(month),
+      let day = Self.digits(parts[2]), (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -47,7 +47,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  /// A number written in digits alone.
+  static func digits(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
@@ -59,7 +60,8 @@ package struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day: CustomStringConvertible {
-  package var description: String {
+  /// The day by the calendar.
+  package var date: (year: Int, month: Int, day: Int) {
     let days = Int(number) + 719_468
     let era = days / 146_097
     let dayOfEra = days % 146_097
@@ -68,7 +70,11 @@ extension Day: CustomStringConvertible {
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  package var description: String {
+    let (year, month, day) = date
     return [(year, 4), (month, 2), (day, 2)].map { value, width in
       let digits = String(value)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

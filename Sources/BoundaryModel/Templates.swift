@@ -97,11 +97,13 @@ package struct Category: Sendable {
   package let formerly: SymbolRun
   /// What the template says that is done in it; nil where it does not say.
   package let function: Function?
+  /// When it comes again, for a part of the year or one year of several; nil for what is no time.
+  package let recurrence: Recurrence?
   package let place: Place
 
   package init(
     id: Symbol, name: Symbol, parent: RowID<Category>?, dimension: RowID<Dimension>, isRest: Bool = false,
-    formerly: SymbolRun, function: Function? = nil, place: Place
+    formerly: SymbolRun, function: Function? = nil, recurrence: Recurrence? = nil, place: Place
   ) {
     self.id = id
     self.name = name
@@ -110,6 +112,7 @@ package struct Category: Sendable {
     self.isRest = isRest
     self.formerly = formerly
     self.function = function
+    self.recurrence = recurrence
     self.place = place
   }
 }

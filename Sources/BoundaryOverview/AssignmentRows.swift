@@ -17,7 +17,8 @@ extension SheetBuilder {
         selection.contains(statement, map)
           && selection.contains(bodies: map.holders(of: statement).map { $0.id(in: documents) })
       }.map { statement in
-        let place = documents.assignments[statement.assignment].place
+        let assignment = documents.assignments[statement.assignment]
+        let place = assignment.place
         return (
           place,
           AssignmentRow(
@@ -25,7 +26,9 @@ extension SheetBuilder {
             role: Named(
               id: documents.text(documents.roles[statement.role].id),
               name: documents.text(documents.roles[statement.role].name)),
-            scope: map.statedScope(of: statement, duty), delegator: statement.delegator?.named(in: documents),
+            scope: map.statedScope(of: statement, duty), isOtherwise: assignment.isOtherwise,
+            delegator: statement.delegator?.named(in: documents),
+            isRetained: assignment.delegation?.isRetained ?? false,
             statement: self.statement(at: Spot(place), nil, duty))
         )
       }

@@ -42,6 +42,7 @@ package struct DutyName: Sendable {
     let deeds: Words
     /// Short names for several things together: 河湖.
     let expansions: Words
+    let offences: Offence.Vocabulary
 
     init(_ lexicons: Lexicons) {
       ownPlace = lexicons.words("own-place")
@@ -51,6 +52,7 @@ package struct DutyName: Sendable {
       modifiers = lexicons.words("modifiers")
       deeds = lexicons.words("deeds")
       expansions = lexicons.plain("expansions")
+      offences = Offence.Vocabulary(lexicons)
     }
   }
 }

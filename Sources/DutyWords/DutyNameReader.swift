@@ -11,6 +11,11 @@ struct DutyNameReader {
   }
 
   mutating func read(_ name: String) {
+    if let offence = Offence(name.scalars, words.offences) {
+      parts = [DutyName.Part(subject: offence.text.string, act: offence.sanction.string)]
+      statesAct = true
+      return
+    }
     var heading: Words.Text = []
     for clause in Self.clauses(of: words.expansions.replaced(in: name.scalars)) {
       if clause.isHeading {

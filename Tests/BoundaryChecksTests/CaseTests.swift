@@ -100,7 +100,28 @@ import Testing
       ]
     ),
     ("parallel-competence", []),
+    (
+      "penalty-items",
+      [
+        "shared-subject [sc zf] “对未取得施工许可证擅自施工的行政处罚”（330200005）由县市场监管局牵头，“对建设单位未取得施工许可证开工的行政处罚”（330200029）由县综合执法局牵头，都涉及“未取得施工许可证施工行政处罚”，可能重叠"
+      ]
+    ),
+    (
+      "recurring-time",
+      [
+        "gap [] 无人牵头“水闸调度”（gate）：非汛期，2025-01-01 至 2025-09-30",
+        "overlap [c1 c2] 甲县政府和乙县政府都牵头“水闸调度”（gate）：汛期，2025-10-01 起",
+      ]
+    ),
     ("role-of-some-duties", []),
+    (
+      "roles-by-function",
+      [
+        "conflicting-roles [x] 甲局既主责又配合“危化品检查”（e）：全部范围",
+        "gap [] 无人主责“烟花爆竹检查”（d）：全部范围",
+        "joint-lead [x zf] 甲局和县执法局共同主责“矿山检查”（g），按首位为主办，主办为甲局",
+      ]
+    ),
     (
       "row-within-row",
       [
@@ -130,6 +151,13 @@ import Testing
       "shared-without-host",
       [
         "gap [] 无人负责“主机”（host）：SaaS"
+      ]
+    ),
+    (
+      "stages-in-other-words",
+      [
+        "approval-without-oversight [] 县人民政府审批“Gas supply”（e），同一范围内却无人牵头监管：inspection",
+        "approval-without-oversight [] 县人民政府审批“燃气经营”（d），同一范围内却无人牵头监管：事中事后监管",
       ]
     ),
   ]

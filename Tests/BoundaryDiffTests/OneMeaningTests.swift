@@ -129,4 +129,34 @@ import Testing
       [baseRegister, baseTemplate, list("", row)], [baseRegister, template, list("", row)],
       ["category-renumbered [approval → permit]", "party-renumbered [zone → hub]"], context: [])
   }
+
+  // MARK: Items by their code
+
+  /// A list of its own items, each by id, code and name, which the zone leads.
+  private func items(_ items: (id: String, code: String, name: String)...) -> String {
+    let rows = items.map {
+      #"<duty id="\#($0.id)" code="\#($0.code)" name="\#($0.name)" field="safety"><basis>条例</basis>\#(byParty)</duty>"#
+    }
+    return """
+      <list xmlns="urn:dutymap:1" id="l" template="t" revision="1" issuer="edz" territory="zone">
+        \(zone)\(rows.joined())
+      </list>
+      """
+  }
+
+  @Test func anItemIsKnownByItsCodeWhateverItsIDAndName() {
+    expectMirrored(
+      items(("L1", "330216", "占用道路处罚"), ("L2", "330217", "毁坏绿化处罚")),
+      items(("L2", "330216", "占道经营查处"), ("L1", "330217", "毁坏绿化处罚")),
+      [
+        "duty-renamed [占用道路处罚 → 占道经营查处]", "duty-renumbered [L1 → L2]", "duty-renumbered [L2 → L1]",
+      ])
+  }
+
+  @Test func anotherCodeUnderTheSameIDIsAnotherItem() {
+    expectMirrored(
+      items(("L1", "330216", "占用道路处罚"), ("L2", "330217", "毁坏绿化处罚")),
+      items(("L1", "330299", "占用道路处罚"), ("L2", "330217", "毁坏绿化处罚")),
+      ["code-changed [330216 → 330299]"])
+  }
 }

@@ -44,7 +44,7 @@ import Testing
     let checkouts = binaries.deletingLastPathComponent().deletingLastPathComponent().appending(path: "checkouts")
     let folders = [
       binaries.appending(path: "Modules"), checkouts.appending(path: "Yams/Sources/CYaml/include"),
-      Program.repository.appending(path: "Sources/CLibXML2"),
+      Program.repository.appending(path: "Sources/CLibXML2"), Program.repository.appending(path: "Sources/CZlib"),
     ]
     let result = try Program.run(
       "/bin/bash",

@@ -13,6 +13,19 @@ import Testing
     #expect(found.map(\.subject) == parts.map(\.0) && found.map(\.act) == parts.map(\.1), "\(found)")
   }
 
+  /// An offence is one matter, whatever is enumerated in it; who lacks a permit, and how it is said, makes no other.
+  @Test(
+    arguments: [
+      ("对随意倾倒、抛洒生活垃圾的行政处罚", "随意倾倒、抛洒生活垃圾"), ("对违规停放的处罚", "违规停放"),
+      ("对未取得施工许可证擅自施工的行政处罚", "未取得施工许可证施工"), ("对建设单位未取得施工许可证开工的行政处罚", "未取得施工许可证施工"),
+      ("对未依法办理登记从事民宿经营活动的处罚", "未取得登记民宿经营"),
+    ])
+  func anOffenceIsOneMatter(_ name: String, _ subject: String) {
+    let parts = DutyName(name, .standard).parts
+    #expect(parts.map(\.subject) == [subject])
+    #expect(parts.first?.act.map { $0.hasSuffix("处罚") } ?? false)
+  }
+
   @Test(
     "names that say what is done",
     arguments: ["疫情防控", "桥梁管理", "森林防火", "养老服务", "投资项目审批", "明确机构、配备人员负责安全生产监督管理"])

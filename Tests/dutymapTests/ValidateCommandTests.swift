@@ -14,7 +14,7 @@ import Testing
     arguments: [
       ([clean], 0), ([faulty], 1), ([faulty, "--exit-zero"], 0), (["nowhere.xml"], 2), (["nowhere.xml", faulty], 2),
       (["nowhere.xml", faulty, "--exit-zero"], 2), ([clean, "--format", "xml"], 2), ([clean, "--colour"], 2),
-      (["Sources"], 2),
+      (["Sources/XMLEvents"], 2),
       (["templates/zone-locality.xml"], 0), ([clean, "--fail-on", "note"], 1),
       ([faulty, "--rule", "overlap=warning"], 0), ([faulty, "--rule", "overlap=off"], 0),
       ([faulty, "--rule", "overlap=off", "--rule", "overlap=error"], 1), ([faulty, "--rule", "overlp=off"], 2),

@@ -37,6 +37,20 @@ import Testing
     #expect(result.status == status)
   }
 
+  /// What season or year of several it is follows from the day, unless another is asked for.
+  @Test(arguments: [
+    (["chair", "--on", "2025-03-01"], "单数年，2025-03-01 当日：甲县政府牵头"),
+    (["chair", "--on", "2026-12-31"], "双数年，2026-12-31 当日：乙县政府牵头"),
+    (["gate", "--on", "2026-07-01", "--season", "非汛期"], "非汛期，2026-07-01 当日：乙县政府牵头"),
+    (["gate", "--on", "2025-07-01"], "汛期，2025-07-01 当日：甲县政府牵头"),
+    (["gate", "--on", "2025-03-01"], "非汛期，2025-03-01 当日：无人牵头"),
+  ])
+  func aDayTellsWhatSeasonItIs(_ arguments: [String], _ answer: String) throws {
+    let result = try Program.run(
+      ["who"] + arguments + ["--in", "Tests/BoundaryChecksTests/Cases/recurring-time", "--language", "zh"])
+    #expect(result.output.contains(answer), "\(result.output)\(result.errors)")
+  }
+
   @Test(
     arguments: [
       (["A99"], "there is no duty 'A99'"), (["基础设施和公共设施建没"], "did you mean '基础设施和公共设施建设'?"),

@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 package import BoundaryMap
 package import BoundaryModel
 package import ScopeGeometry
@@ -127,10 +127,12 @@ package struct Coverage {
     case .incomplete(let rest), .undecided(let rest): unexamined = max(unexamined ?? 0, rest.share)
     }
     unlisted += answer.regionCount - answer.regions.count
-    return answer.regions.map { region in
-      var scope = space.scope(region.boxes)
+    return answer.regions.compactMap { region in
+      let boxes = region.boxes.filter(space.hasDay)
+      guard !boxes.isEmpty else { return nil }
+      var scope = space.scope(boxes)
       scope.unlisted += Int(clamping: region.count) - region.boxes.count
-      return Region(holders: labels.holders(of: region.labels), boxes: region.boxes, scope: scope)
+      return Region(holders: labels.holders(of: region.labels), boxes: boxes, scope: scope)
     }
   }
 }

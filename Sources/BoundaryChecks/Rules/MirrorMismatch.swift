@@ -3,7 +3,7 @@ import BoundaryMap
 import BoundaryModel
 import ScopeGeometry
 
-enum MirrorMismatchRule: DutyRule {
+enum MirrorMismatchRule: GatheredDutyRule {
   static let rule = Rule(
     name: "mirror-mismatch", kind: .document, severity: .warning,
     title: Wording(zh: "对方清单未列", en: "missing in the other list"),
@@ -39,6 +39,60 @@ enum MirrorMismatchRule: DutyRule {
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     let rows = Dictionary(grouping: coverage.placed.filter { !$0.statement.isKept }) { $0.statement.list }
     return unmatched(coverage, rows, map) + unknownToLead(coverage, rows, map)
+  }
+
+  /// More rows than this that one list lacks of what another says of one body have one cause: they are told once, at
+  /// the list that names it.
+  private static let told = 5
+
+  static func gathered(_ found: [Finding], _ map: DutyMap) -> [Finding] {
+    let byCause = Dictionary(grouping: found, by: Cause.init)
+    let many = byCause.values.filter { $0.count > told }
+    guard !many.isEmpty else { return found }
+    let documents = map.documents
+    let lists = Dictionary(
+      documents.lists.rows.map { (documents.text($0.id), $0.place) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      documents.bodies.rows.map { (documents.text($0.id), documents.text($0.name)) },
+      uniquingKeysWith: { first, _ in first })
+    return byCause.values.filter { $0.count <= told }.flatMap(\.self)
+      + many.map { whole($0, in: $0[0].list.flatMap { lists[$0] }, $0[0].bodies.map { names[$0] ?? $0 }) }
+  }
+
+  /// What rows without counterpart have in common: the list that they stand in, the list that lacks them, and the
+  /// bodies, whose own list it is or who leads.
+  private struct Cause: Hashable {
+    let list: String?
+    let lacking: Spot?
+    let bodies: [String]
+
+    init(_ finding: Finding) {
+      list = finding.list
+      lacking = finding.related.first?.spot
+      bodies = finding.bodies
+    }
+  }
+
+  /// Places that are named of those that have one cause.
+  private static let toldPlaces = 10
+
+  private static func whole(_ found: [Finding], in list: Place?, _ names: [String]) -> Finding {
+    let (count, first) = (found.count, found[0])
+    let message =
+      names.count == 1
+      ? Wording(
+        zh: "本清单有 \(count) 处写到\(names[0])，\(names[0])自己的清单都没有对应的一行",
+        en: "this list names \(names[0]) in \(count) rows, and its own list has none of them")
+      : Wording(
+        zh: "本清单有 \(count) 处写\(names[0])配合\(names[1])，\(names[1])自己的清单都没有写到\(names[0])",
+        en:
+          "this list has \(names[0]) support \(names[1]) in \(count) rows, and the own list of \(names[1]) has none of them"
+      )
+    var finding = Finding(rule, message, at: list.map { Spot($0) } ?? first.spot)
+    finding.list = first.list
+    finding.bodies = first.bodies
+    finding.related = first.related + found.prefix(toldPlaces).map { Finding.Related($0.spot, $0.message) }
+    return finding
   }
 
   private typealias Rows = [RowID<BoundaryList>?: [Coverage.Placed]]

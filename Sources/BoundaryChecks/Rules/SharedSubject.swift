@@ -36,7 +36,7 @@ enum SharedSubjectRule: WordRule {
         </duty>
         """),
     kinds: [
-      .init(Wording(zh: "名称相同，牵头不同：重叠", en: "one name, different leads: an overlap"), "公厕管理 × 便民服务:公厕管理"),
+      .init(Wording(zh: "名称相同，牵头不同：重叠", en: "one name, different leads: an overlap"), "公厕管理 × 便民服务：公厕管理"),
       .init(Wording(zh: "这里牵头，那里只配合", en: "leads here, helps there"), "体育、旅游 × 公共体育设施", "学校食堂食品安全 × 食品安全、药品安全"),
       .init(
         Wording(zh: "整体和部分", en: "the whole and a part"), "园林招标 × 前期园林招标",

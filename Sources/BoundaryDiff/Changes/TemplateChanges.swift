@@ -52,7 +52,7 @@ enum TemplateChanges {
 
   private static func role(_ old: Role, _ new: Role, _ documents: Documents) -> [Change] {
     func words(_ role: Role) -> String {
-      (role.function ?? Role.Function(rawValue: documents.text(role.id)))?.rawValue ?? ""
+      (role.function ?? Role.Function(id: documents.text(role.id), name: documents.text(role.name)))?.rawValue ?? ""
     }
     let functions = purpose(
       .role, documents.text(new.name), words(old), words(new), Wording(zh: "责任类型", en: "the role"))
@@ -114,15 +114,31 @@ enum TemplateChanges {
     }
     // What a stage is for changes with its name, which is told, unless the template says it.
     let isStated = old.function != nil || new.function != nil
-    let functions =
-      isStated
-      ? purpose(.category, documents.text(new.name), words(old), words(new), Wording(zh: "类别", en: "the category")) : []
+    let own =
+      (isStated
+        ? purpose(.category, documents.text(new.name), words(old), words(new), Wording(zh: "类别", en: "the category"))
+        : [])
+      + recurrence(old, new, documents)
     let parents = (old.parent.map { documents.categories[$0] }, new.parent.map { documents.categories[$0] })
-    guard parents.0.map({ renames[$0.id] }) != parents.1?.id else { return functions }
-    return functions + [
+    guard parents.0.map({ renames[$0.id] }) != parents.1?.id else { return own }
+    return own + [
       .moved(
         ChangeKind(.category, .moved), documents.text(new.name), parents.0.map { documents.text($0.name) },
         parents.1.map { documents.text($0.name) })
+    ]
+  }
+
+  /// When a part of the year comes again, where that changes.
+  private static func recurrence(_ old: Category, _ new: Category, _ documents: Documents) -> [Change] {
+    guard old.recurrence != new.recurrence else { return [] }
+    let (before, after) = (old.recurrence.map(\.description) ?? "", new.recurrence.map(\.description) ?? "")
+    let name = documents.text(new.name)
+    return [
+      .passing(
+        ChangeKind(.category, .changed), before, after,
+        Wording(
+          zh: "类别“\(name)”每年或者每几年的时段（recurs）由“\(before)”改为“\(after)”",
+          en: "when the category \(name) comes again (recurs) changes from '\(before)' to '\(after)'"))
     ]
   }
 

@@ -15,6 +15,8 @@ package struct DutySpace {
   /// Areas first, time last.
   private let axes: AxisProduct
   private let interval: (Bounds<Day>) -> IntervalSet
+  /// The parts of the year that divide it; nil where none do.
+  private let calendar: Calendar?
   /// How far each row of the duty reaches, but for what is taken out of it.
   private let extentOfRow: [RowID<Duty>: Box]
   private let rowOfList: [RowID<BoundaryList>: RowID<Duty>]
@@ -37,6 +39,10 @@ package struct DutySpace {
     self.axes = axes
     self.map = map
     self.interval = interval
+    let recurring = dimensions.enumerated().compactMap { number, id in
+      map.recurring[id].map { (axis: number + 1, parts: $0) }
+    }
+    calendar = recurring.isEmpty ? nil : Calendar(axes: recurring)
     rowOfList = Dictionary(
       rows.compactMap { row in documents.duties[row].list.map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
     let extents = DutyExtents(duty, axes, interval, in: map)
@@ -116,7 +122,22 @@ package struct DutySpace {
       sides[axis] = isAsked ? sides[axis].union(beside) : beside
     }
     for day in question.days { sides[sides.count - 1] = interval(day) }
+    // What season it is on the day that is asked about need not be said.
+    if let day = question.day, let calendar {
+      for (axis, parts) in calendar.axes where question.categories[dimensions[axis - 1]] == nil {
+        sides[axis] = sides[axis].subtracting(parts.missing(on: day))
+      }
+    }
     return Box(sides: sides)
+  }
+
+  /// Whether a box has a day: a season that does not come within its dates has none.
+  package func hasDay(_ box: Box) -> Bool {
+    guard let calendar, let time = box.sides.last else { return true }
+    return axes.axes[axes.axes.count - 1].parts(time).contains { values in
+      guard case .dates(let period) = values else { return true }
+      return calendar.hasDay(in: period, box.sides)
+    }
   }
 
   /// Whether a list that may not have the duty speaks for some of a box, in place and time.

@@ -48,6 +48,10 @@ enum ReportWords {
   static let document = Wording(zh: "清单", en: "document")
   static let assignments = Wording(zh: "分工", en: "Assignments")
   static let giver = Wording(zh: "赋权机构", en: "from")
+  /// After the name of a giver that keeps the power.
+  static let retained = Wording(zh: "（保留权限）", en: " (keeps the power)")
+  /// The scope of a row that holds whatever no other row holds.
+  static let otherwise = Wording(zh: "其余", en: "what others do not hold")
   static let taker = Wording(zh: "承接机构", en: "to")
 
   /// How many bodies a picture had no room for.

@@ -39,9 +39,19 @@ struct AssignmentsSheet {
     let location = locations[row.statement.spot]
     return [
       row.field?.name ?? "", "\(row.duty.id) \(row.duty.name)", Wording.joining(row.bodies.map(\.name))[language],
-      row.role.name, row.scope.wording()[language], row.statement.wording ?? "",
+      row.role.name, scope(row)[language], row.statement.wording ?? "",
       row.statement.tasks.joined(separator: "\n"), row.statement.basis(language).joined(separator: "\n"),
-      row.delegator?.name ?? "", row.statement.document, location.map { "\($0.path):\($0.line)" } ?? "",
+      row.delegator.map { $0.name + (row.isRetained ? ReportWords.retained[language] : "") } ?? "",
+      row.statement.document, location.map { "\($0.path):\($0.line)" } ?? "",
     ].map { $0.split(separator: "\n").map { visible(String($0)) }.joined(separator: "\n") }
+  }
+
+  private func scope(_ row: AssignmentRow) -> Wording {
+    let scope = row.scope.wording()
+    guard row.isOtherwise else { return scope }
+    let isWhole = row.scope.boxes.allSatisfy(\.parts.isEmpty)
+    return Wording(
+      zh: isWhole ? ReportWords.otherwise.zh : "\(ReportWords.otherwise.zh)：\(scope.zh)",
+      en: isWhole ? ReportWords.otherwise.en : "\(ReportWords.otherwise.en): \(scope.en)")
   }
 }

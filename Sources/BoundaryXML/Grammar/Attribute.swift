@@ -4,7 +4,7 @@ enum Attribute: Int, CaseIterable {
   case revision, holders, unit, whole, from, above, to, below, party, body, locality, area, over
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
   case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
-  case code, except, otherwise, shared, retained, rest, function
+  case code, except, otherwise, shared, retained, rest, function, recurs
   case legal, promised, delegated, givers, about
   // The ledger.
   case norms, under, on, document, bodyClass, level, nature, stage, agencyOf, ground, of, approved, filled
@@ -58,5 +58,7 @@ enum AttributeType {
   /// Four digits.
   case year
   case date
+  /// Part of the year, or one year of several.
+  case recurrence
   case oneOf([String])
 }

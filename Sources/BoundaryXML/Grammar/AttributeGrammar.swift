@@ -67,7 +67,9 @@ struct AttributeGrammar {
     .categories: .init(required: named, optional: partlyNamed),
     .category: .init(
       required: named,
-      optional: partlyNamed.merging([.function: .oneOf(Category.Function.allCases.map(\.rawValue))]) { $1 }),
+      optional: partlyNamed.merging([
+        .function: .oneOf(Category.Function.allCases.map(\.rawValue)), .recurs: .recurrence,
+      ]) { $1 }),
     .range: .init(
       required: named,
       optional: amounts.merging([.formerly: .ids, .unit: .words, .whole: flag]) { $1 },

@@ -2,7 +2,8 @@ extension Attribute {
   /// The attributes in the order in which they stand in a tag: what it is, who, how, where, when.
   private static let inOrder: [Attribute] = [
     .ref, .id, .rule, .name, .code, .formerly, .kind, .rest, .holders, .template, .revision, .norms, .date, .issuer,
-    .territory, .parent, .under, .function, .established, .abolished, .successor, .party, .locality, .body, .unnamed,
+    .territory, .parent, .under, .function, .recurs, .established, .abolished, .successor, .party, .locality, .body,
+    .unnamed,
     .role, .shared, .otherwise, .wording, .over, .field, .duties,
     .delegated, .givers, .about, .item, .legal, .promised,
     .area, .dimension, .isOneOf, .except, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .retained,

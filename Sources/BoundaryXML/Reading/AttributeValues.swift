@@ -51,6 +51,8 @@ struct AttributeValues {
 
   func day(_ attribute: Attribute) -> Day? { values[attribute.rawValue].flatMap { Day($0) } }
 
+  func recurrence(_ attribute: Attribute) -> Recurrence? { values[attribute.rawValue].flatMap { Recurrence($0) } }
+
   func amount(_ attribute: Attribute) -> Decimal? { values[attribute.rawValue].flatMap { Decimal($0) } }
 
   func count(_ attribute: Attribute) -> Int? { text(attribute).flatMap { Int($0) } }

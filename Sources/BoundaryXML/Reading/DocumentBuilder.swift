@@ -118,7 +118,8 @@ struct DocumentBuilder {
       guard let dimension else { return }
       let row = Category(
         id: id, name: name, parent: categories.last?.row, dimension: dimension.row, formerly: formerly,
-        function: values.text(.function).flatMap(Category.Function.init), place: place)
+        function: values.text(.function).flatMap(Category.Function.init), recurrence: values.recurrence(.recurs),
+        place: place)
       categories.append(Whole(row: documents.categories.append(row), rest: optional(values, .rest)))
     case .party:
       let kind = values.text(.kind).flatMap(Body.Kind.init)

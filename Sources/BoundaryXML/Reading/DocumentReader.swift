@@ -187,6 +187,7 @@ extension AttributeType {
     case .count: (1...9).contains(value.count) && value.allSatisfy { (0x30...0x39).contains($0) }
     case .year: value.count == 4 && value.allSatisfy { (0x30...0x39).contains($0) }
     case .date: Day(value) != nil
+    case .recurrence: Recurrence(value) != nil
     case .oneOf(let names): names.contains(String(decoding: value, as: UTF8.self))
     }
   }

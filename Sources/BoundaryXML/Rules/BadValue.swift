@@ -57,6 +57,10 @@ extension AttributeType {
     case .count: Wording(zh: "一个整数，如 28", en: "a whole number such as 28")
     case .year: Wording(zh: "四位数的年份，如 2023", en: "a year of four digits such as 2023")
     case .date: Wording(zh: "存在的日期，如 2023-05-01", en: "a date that exists, such as 2023-05-01")
+    case .recurrence:
+      Wording(
+        zh: "每年的一段（06-01/09-30）、odd-years、even-years，或者从某年起每几年（2025/3）",
+        en: "part of the year (06-01/09-30), odd-years, even-years, or every so many years from one on (2025/3)")
     case .oneOf(let names): alternatives(names)
     }
   }

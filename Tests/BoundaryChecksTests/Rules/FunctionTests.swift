@@ -91,7 +91,29 @@ import Testing
     #expect(
       told(
         documents(
-          Names(id: "zhuze", name: "主责"), Names(id: "peihe", name: "协同"), Names(id: "zr", name: "准入"),
+          Names(id: "x", name: "甲类"), Names(id: "y", name: "乙类"), Names(id: "zr", name: "入市"),
+          Names(id: "jg", name: "事后"))) == ["gap d", "gap h"])
+  }
+
+  @Test(arguments: [
+    ("主责", "协同", "准入", "事中事后监管"), ("牵头单位", "配合单位", "行政许可", "监督检查"),
+    ("Lead agency", "Supporting agency", "Licensing", "Inspection"),
+  ])
+  func namesThatTemplatesUseTellToo(_ lead: String, _ support: String, _ approval: String, _ oversight: String) {
+    #expect(
+      told(
+        documents(
+          Names(id: "x", name: lead), Names(id: "y", name: support), Names(id: "zr", name: approval),
+          Names(id: "jg", name: oversight))) == usual)
+  }
+
+  /// 配合牵头 says neither; of a RACI matrix only the template knows who leads.
+  @Test(arguments: [("配合牵头", "乙类"), ("responsible", "informed"), ("leading", "supported by")])
+  func namesThatMayMeanEitherTellNothing(_ lead: String, _ support: String) {
+    #expect(
+      told(
+        documents(
+          Names(id: "x", name: lead), Names(id: "y", name: support), Names(id: "zr", name: "入市"),
           Names(id: "jg", name: "事后"))) == ["gap d", "gap h"])
   }
 

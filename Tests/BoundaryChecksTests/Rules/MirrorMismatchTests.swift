@@ -54,4 +54,33 @@ import Testing
       """
     expect(register, openTemplate, list(local), east(""), find: [])
   }
+
+  /// Duties of different names, each with a row in which the township supports.
+  private static func duties(_ count: Int) -> (template: String, rows: String) {
+    let names = ["道路养护", "消防演练", "招商统计", "食品抽检", "河道清淤", "档案移交", "绿化补植"].prefix(count)
+    let duties = names.map { #"<duty id="\#($0)" name="\#($0)"><basis>条例</basis></duty>"# }.joined()
+    let rows = names.map {
+      #"<duty ref="\#($0)"><assign body="edz" role="lead"/>②<assign body="east" role="support"/></duty>"#
+    }
+    return (
+      openTemplate.replacing("</field>", with: duties + "</field>"),
+      rows.joined()
+    )
+  }
+
+  /// Many rows that one list lacks of another have one cause.
+  @Test func manyRowsThatOneListLacksAreToldOnce() {
+    let (template, rows) = Self.duties(7)
+    let findings = expect(
+      register, template, "①" + list(rows.replacing("②", with: "")), east(""), find: ["① mirror-mismatch"])
+    #expect(findings.first?.message.zh == "本清单有 7 处写到东城街道，东城街道自己的清单都没有对应的一行")
+    #expect(findings.first?.message.en == "this list names 东城街道 in 7 rows, and its own list has none of them")
+    #expect(findings.first?.list == "l")
+    #expect(findings.first?.related.count == 8)
+  }
+
+  @Test func aFewAreToldOneByOne() {
+    let (template, rows) = Self.duties(5)
+    expect(register, template, list(rows), east(""), find: Array(repeating: "② mirror-mismatch", count: 5))
+  }
 }

@@ -14,7 +14,7 @@ let wholeDocuments: [Element] = [
     <title>模板</title>
     <role id="lead" name="牵头" holders="one" function="lead" formerly="first"/>
     <categories id="stage" name="环节" formerly="step" rest="其他环节">
-      <category id="approval" name="审批" formerly="x y" rest="其余审批"><category id="acceptance" name="受理" function="enforcement"/></category>
+      <category id="approval" name="审批" formerly="x y" rest="其余审批"><category id="acceptance" name="受理" function="enforcement" recurs="06-01/09-30"/></category>
     </categories>
     <range id="investment" name="投资额" formerly="sum" unit="万元" whole="true" from="0" to="100000"/>
     <range id="staff" name="人数" above="-1.5" below="+2.5"><value id="unset" name="未定" formerly="unknown"/></range>

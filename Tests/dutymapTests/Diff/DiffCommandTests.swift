@@ -39,6 +39,18 @@ import Testing
     }
   }
 
+  /// The township words the item otherwise: the code alone tells that it is one.
+  @Test func anItemThatASecondListTakesOverByItsCodeOpensAConflict() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let old = folder.path("old")
+    try FileManager.default.copyItem(atPath: "Tests/BoundaryChecksTests/Cases/same-code-other-words", toPath: old)
+    try FileManager.default.removeItem(atPath: old + "/east.xml")
+    let result = try Program.run(["diff", old, "Tests/BoundaryChecksTests/Cases/same-code-other-words"])
+    #expect(result.output.contains("Findings: 1 opened, 0 closed, 0 staying"))
+    #expect(result.output.contains("contested"))
+  }
+
   @Test func comparesWithoutChecking() throws {
     let arguments = ["diff"] + Self.pair
     let checked = try Program.run(arguments).output

@@ -91,6 +91,31 @@ import Testing
     print(row[0], row[1], "decision:", row[heads.index("Decision")] or "empty")
     """
 
+  /// A row for the rest has no narrower scope of its own; that it is the rest has to be said, or it reads as everything.
+  @Test func theRowsOfTheWorkbookSayWhatTheyHold() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let book = folder.path("report.xlsx")
+    let cases = "Tests/BoundaryChecksTests/Cases/"
+    for (documents, language, rows) in [
+      ("catch-all-row", "zh", ["其余"]),
+      ("higher-grade-counts", "en", ["what others do not hold: 死亡 from 3 人 below 10 人"]),
+    ] {
+      #expect(try Program.run(["report", cases + documents, "-o", book, "--language", language]).status == 0)
+      let read = try Program.python([
+        "-c",
+        """
+        import openpyxl, sys
+        for row in openpyxl.load_workbook(sys.argv[1]).worksheets[-1].iter_rows(values_only=True):
+            print(row[4])
+        """, book,
+      ])
+      for row in rows {
+        #expect(read.output.split(separator: "\n").contains(Substring(row)), "\(read.output)\(read.errors)")
+      }
+    }
+  }
+
   @Test func withoutGraphvizThePageHasItsNumbersAndTheDrawingIsRefused() throws {
     let county = ["report", "boundaries/example-county"]
     let page = try Program.run(county + ["--format", "html"], environment: ["PATH": "/nowhere"])
