@@ -19,8 +19,16 @@ let package = Package(
     .target(name: "TableReading", dependencies: ["CZlib", "XMLEvents"]),
     .target(
       name: "BoundaryTables",
-      dependencies: ["BoundaryFindings", "BoundaryModel", "BoundaryXML", "TableReading", "Yams"],
-      resources: [.embedInCode("Resources/lexicon.yml")]),
+      dependencies: [
+        "BoundaryFindings", "BoundaryModel", "BoundaryXML", "Spreadsheet", "TableReading", "XMLEvents", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Resources/lexicon.yml"), .embedInCode("Resources/annex.mustache"),
+        .embedInCode("Resources/annex-types.part"), .embedInCode("Resources/annex-relationships.part"),
+        .embedInCode("Resources/annex-parts.part"), .embedInCode("Resources/annex-styles.part"),
+        .embedInCode("Resources/annex-footer.part"),
+      ]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(
@@ -136,8 +144,8 @@ let package = Package(
       name: "dutymapTests",
       dependencies: ["dutymap", "BoundaryFindings", "BoundaryModel", "BoundaryReports", "BoundaryXML", "XMLEvents"],
       exclude: [
-        "browser.py", "exactness.py", "Ledger/linked_data.py", "Ledger/organisations.ttl", "Formats/same_findings.py",
-        "Formats/hostile.xml", "Formats/hostile-register.xml",
+        "browser.py", "exactness.py", "form.py", "Ledger/linked_data.py", "Ledger/organisations.ttl",
+        "Formats/same_findings.py", "Formats/hostile.xml", "Formats/hostile-register.xml",
         "Formats/hostile-template.xml",
       ]),
   ])

@@ -35,6 +35,8 @@ package struct CellStyle: Hashable, Sendable {
   package var hasBorder = false
   /// How numbers are shown, as in `yyyy-mm-dd`.
   package var numberFormat: String?
+  /// Whether it can be filled in where the sheet is protected.
+  package var isUnlocked = false
 
   package init() {}
 

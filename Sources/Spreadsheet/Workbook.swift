@@ -4,6 +4,8 @@ import FoundationEssentials
 package struct Workbook: Sendable {
   package let title: String
   package var sheets: [Sheet]
+  /// Names for ranges of cells, such as `=Lists!$A$1:$A$9`.
+  package var names: [(name: String, range: String)] = []
 
   package init(title: String, sheets: [Sheet] = []) {
     self.title = title
@@ -23,6 +25,7 @@ package struct Workbook: Sendable {
     }
     var writer = try WorkbookFile(path: file.path, temporaryFolder: folder.path, title: title)
     for sheet in sheets { try writer.add(sheet) }
+    for (name, range) in names { try writer.define(name, range) }
     try writer.close()
     guard let bytes = try? Data(contentsOf: file) else {
       throw WorkbookError(description: "the temporary file \(file.path) cannot be read")

@@ -61,16 +61,64 @@ import CXLSXWriter
     }
     for (index, column) in sheet.columns.enumerated() {
       let (number, width) = (lxw_col_t(index), Double(min(column.width, 255)))
-      try Self.require(unsafe worksheet_set_column(worksheet, number, number, width, nil))
+      var options = lxw_row_col_options()
+      options.hidden = column.isHidden ? 1 : 0
+      try Self.require(unsafe worksheet_set_column_opt(worksheet, number, number, width, nil, &options))
     }
     for (index, row) in sheet.rows.enumerated() {
       let number = lxw_row_t(index)
-      if let height = row.height { try Self.require(unsafe worksheet_set_row(worksheet, number, height, nil)) }
+      if row.height != nil || row.isHidden {
+        var options = lxw_row_col_options()
+        options.hidden = row.isHidden ? 1 : 0
+        try Self.require(
+          unsafe worksheet_set_row_opt(worksheet, number, row.height ?? LXW_DEF_ROW_HEIGHT, nil, &options))
+      }
       for (column, cell) in row.cells.enumerated() {
         try unsafe write(cell, number, lxw_col_t(column), to: worksheet)
       }
     }
     try unsafe setView(of: sheet, worksheet)
+    try unsafe setFillingIn(of: sheet, worksheet)
+  }
+
+  /// Gives a range of cells a name.
+  ///
+  /// - Throws: ``WorkbookError`` when it is no name.
+  mutating func define(_ name: String, _ range: String) throws(WorkbookError) {
+    try Self.require(unsafe workbook_define_name(workbook, name, range))
+  }
+
+  /// What helps who fills a sheet in: notes, drop-downs, and what cannot be changed.
+  private func setFillingIn(
+    of sheet: Sheet, _ worksheet: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(WorkbookError) {
+    for note in sheet.notes {
+      try Self.require(
+        unsafe worksheet_write_comment(
+          worksheet, lxw_row_t(note.row), lxw_col_t(note.column), CellText.holdable(note.text)))
+    }
+    for choices in sheet.choices {
+      var validation = unsafe lxw_data_validation()
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+      if choices.isOpen { unsafe validation.show_error = UInt8(LXW_VALIDATION_OFF.rawValue) }
+      let (first, last) = (lxw_row_t(choices.rows.lowerBound), lxw_row_t(choices.rows.upperBound))
+      let column = lxw_col_t(choices.column)
+      let result = unsafe "=\(choices.name)".withCString { formula in
+        // The library copies texts.
+        unsafe validation.value_formula = unsafe UnsafeMutablePointer(mutating: formula)
+        return unsafe worksheet_data_validation_range(worksheet, first, column, last, column, &validation)
+      }
+      try Self.require(result)
+    }
+    if let footer = sheet.footer { try Self.require(unsafe worksheet_set_footer(worksheet, footer)) }
+    if sheet.isProtected {
+      var options = lxw_protection()
+      // Columns may be made wider and rows be added: what is read goes by keys, not by places.
+      (options.format_columns, options.format_rows, options.insert_rows) = (1, 1, 1)
+      unsafe worksheet_protect(worksheet, nil, &options)
+    }
+    if sheet.isHidden { unsafe worksheet_hide(worksheet) }
   }
 
   private mutating func write(
@@ -125,6 +173,7 @@ import CXLSXWriter
       unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
       unsafe format_set_border_color(format, 0xBFBFBF)
     }
+    if style.isUnlocked { unsafe format_set_unlocked(format) }
     if let numberFormat = style.numberFormat { unsafe format_set_num_format(format, numberFormat) }
     unsafe formats[style] = unsafe format
     return unsafe format

@@ -61,6 +61,11 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let read = try read()
     let tables = read.file
+    if !guess, mapping == nil, ReturnedForm.isOne(tables) {
+      return try FormImport(
+        path: file, file: tables, output: output, register: register, language: language.chosen
+      ).run()
+    }
     let given = try givenMapping()
     let result: TableImport
     do throws(ImportFault) {

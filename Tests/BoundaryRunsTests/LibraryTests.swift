@@ -42,10 +42,10 @@ import Testing
   private static func outsideErrors(in file: URL) throws -> String {
     let binaries = Program.binaries.resolvingSymlinksInPath()
     let checkouts = binaries.deletingLastPathComponent().deletingLastPathComponent().appending(path: "checkouts")
-    let folders = [
-      binaries.appending(path: "Modules"), checkouts.appending(path: "Yams/Sources/CYaml/include"),
-      Program.repository.appending(path: "Sources/CLibXML2"), Program.repository.appending(path: "Sources/CZlib"),
-    ]
+    let folders =
+      [
+        binaries.appending(path: "Modules"), checkouts.appending(path: "Yams/Sources/CYaml/include"),
+      ] + ["CLibXML2", "CXLSXWriter", "CZlib"].map { Program.repository.appending(path: "Sources/\($0)") }
     let result = try Program.run(
       "/bin/bash",
       [

@@ -38,6 +38,18 @@ package struct CompareRequest {
     self.new = new
   }
 
+  /// Two texts of one list.
+  ///
+  /// - Parameters:
+  ///   - name: What both are called.
+  ///   - paths: Where the templates and registers that it refers to are looked for.
+  package init(listIn name: String, old: [UInt8], new: [UInt8], context paths: [String], _ control: RunControl) {
+    func side(_ bytes: [UInt8]) -> Side {
+      Side(InputFiles(texts: [(bytes, name)]), contextFor: paths, control) { $0 }
+    }
+    self.init(old: side(old), new: side(new))
+  }
+
   /// The sides that a command line names. Each file is opened once: its bytes stay in memory.
   package init(_ sides: ComparedSides, _ control: (old: RunControl, new: RunControl)) {
     func side(_ side: ComparedSides.Side, _ control: RunControl) -> Side {

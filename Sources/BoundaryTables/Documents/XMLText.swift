@@ -5,6 +5,9 @@ package struct XMLText {
   package init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
 
   /// - Parameter attributes: Those that are nil are left out.
+  /// - Parameter isFragment: Whether it is to stand in another document, without a declaration.
+  init(isFragment: Bool) { text = isFragment ? "" : XMLText().text }
+
   package mutating func element(
     _ name: String, _ attributes: [(String, String?)], _ content: (inout XMLText) -> Void = { _ in }
   ) {
@@ -30,6 +33,12 @@ package struct XMLText {
 
   /// Adds elements that are written already.
   package mutating func append(_ elements: String) { text += elements }
+
+  /// The text that an attribute's value stands for, as far as its references are those that are written here.
+  static func unescaped(_ value: String) -> String {
+    value.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&amp;", with: "&")
+  }
 
   package static func escaped(_ text: String) -> String {
     var result = ""

@@ -41,6 +41,8 @@ package struct Told: Hashable, Sendable {
     /// Text of a file that was converted which is not in what was made of it, or no longer in its table.
     case lostInConversion(String)
     case conversionNotCompared
+    /// What cannot be understood in a form that came back.
+    case form(Wording)
   }
 
   package let kind: Kind
@@ -139,6 +141,7 @@ extension Told {
     case .lostInConversion(let text):
       Wording(
         zh: "转换后的表格中没有“\(text)”，请核对原文件", en: "'\(text)' is in no table after the conversion; look at the file itself")
+    case .form(let message): message
     case .conversionNotCompared:
       Wording(
         zh: "文件已转换，但这一格式的文字无法与转换前核对",
