@@ -26,9 +26,10 @@ extension Configuration {
     var reader = YAMLReader(path: path)
     guard let document = reader.document(bytes), !document.isBlank else { return (configuration, reader.problems) }
     let fields = reader.fields(
-      of: document, keys: ["rules", "overrides", "fail-on", "language", "baseline", "lexicons"])
+      of: document, keys: ["rules", "overrides", "tables", "fail-on", "language", "baseline", "lexicons"])
     configuration.rules = reader.severities(fields["rules"], names)
     configuration.overrides = reader.overrides(fields["overrides"], names)
+    configuration.tables = reader.tables(fields["tables"])
     configuration.failOn = reader.choice(fields["fail-on"])
     configuration.language = reader.choice(fields["language"])
     configuration.baseline = reader.text(fields["baseline"], Wording(zh: "文件路径", en: "the path of a file"))
@@ -81,13 +82,39 @@ extension YAMLReader {
       let told = problems.count
       let fields = fields(of: element, keys: ["paths", "rules"])
       for key in ["paths", "rules"] where fields[key] == nil && problems.count == told { lacks(key, element) }
-      let paths = fields["paths"].map { node in
-        elements(of: node, Wording(zh: "路径或者路径列表", en: "a path or a list of paths"), allowingOne: true)
-          .compactMap { text($0, Wording(zh: "路径", en: "a path")) }
-      }
+      let paths = globs(fields["paths"])
       let rules = severities(fields["rules"], names)
       guard problems.count == told, let paths else { return nil }
-      return Configuration.Override(paths: paths.map { Glob($0) }, rules: rules)
+      return Configuration.Override(paths: paths, rules: rules)
     }
+  }
+
+  fileprivate mutating func tables(_ node: Node?) -> [Configuration.TableSetting] {
+    guard let node else { return [] }
+    let expectation = Wording(
+      zh: "列表，每项如 - {paths: …, mapping: …}", en: "a list of entries such as - {paths: …, mapping: …}")
+    return elements(of: node, expectation).compactMap { element in
+      let told = problems.count
+      let fields = fields(of: element, keys: ["paths", "mapping", "ignored"])
+      if fields["paths"] == nil, problems.count == told { lacks("paths", element) }
+      let paths = globs(fields["paths"])
+      let mapping = text(fields["mapping"], Wording(zh: "文件路径", en: "the path of a file"))
+      let isIgnored = fields["ignored"].map { node in
+        if node.bool == nil { expected(Wording(zh: "true 或 false", en: "true or false"), at: node) }
+        return node.bool ?? false
+      }
+      if problems.count == told, (mapping != nil) == (isIgnored ?? false) {
+        expected(Wording(zh: "mapping 或 ignored: true 之一", en: "one of mapping and ignored: true"), at: element)
+      }
+      guard problems.count == told, let paths else { return nil }
+      return Configuration.TableSetting(paths: paths, mapping: mapping)
+    }
+  }
+
+  /// A path, or a list of paths.
+  private mutating func globs(_ node: Node?) -> [Glob]? {
+    guard let node else { return nil }
+    return elements(of: node, Wording(zh: "路径或者路径列表", en: "a path or a list of paths"), allowingOne: true)
+      .compactMap { text($0, Wording(zh: "路径", en: "a path")) }.map { Glob($0) }
   }
 }

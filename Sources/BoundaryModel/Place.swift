@@ -44,22 +44,42 @@ package struct Spot: Hashable, Sendable {
   }
 }
 
-/// A spot as people find it: lines and columns from 1, columns counting characters.
+/// A spot as people find it: lines and columns from 1, columns counting characters. In a file of tables they are rows
+/// and columns of cells.
 package struct Location: Hashable, Sendable {
-  package let path: String
+  package var path: String
   package let line: Int
   package let column: Int
   package let endLine: Int
   package let endColumn: Int
   /// The text of the line, for a mark under it.
   package let sourceLine: String
+  /// The cell that is meant, in a file of tables.
+  package let cell: TableCell?
+  /// Where the document says that it has it from: the file and the cell of a table that was imported.
+  package var origin: String?
 
-  package init(path: String, line: Int, column: Int, endLine: Int, endColumn: Int, sourceLine: String) {
+  package init(
+    path: String, line: Int, column: Int, endLine: Int, endColumn: Int, sourceLine: String, cell: TableCell? = nil
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.endLine = endLine
     self.endColumn = endColumn
     self.sourceLine = sourceLine
+    self.cell = cell
+  }
+
+  /// A cell of a file of tables.
+  package init(path: String, cell: TableCell) {
+    self.init(
+      path: path, line: cell.row, column: cell.column, endLine: cell.row, endColumn: cell.column + 1,
+      sourceLine: cell.text, cell: cell)
+  }
+
+  /// A place that could not be found again.
+  package static func start(of path: String) -> Location {
+    Location(path: path, line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
   }
 }

@@ -4,12 +4,6 @@ package import TableReading
 
 /// What a file of tables was understood to say, as documents, and what is told of it.
 package struct TableImport: Sendable {
-  /// A document that was written, and the name of its file.
-  package struct Document: Sendable {
-    package let name: String
-    package let bytes: [UInt8]
-  }
-
   /// Numbers for people.
   package struct Counts: Equatable, Sendable {
     package var duties = 0
@@ -22,25 +16,35 @@ package struct TableImport: Sendable {
 
   package let mapping: TableMapping
   package let told: [Told]
-  package let documents: [Document]
   package let counts: Counts
   /// What stands above the columns that have a meaning, with an example from each.
   package let columns: [UnderstoodTable]
+  /// What the tables state.
+  let result: ImportedTables
+  let register: KnownRegister
+  /// The last part of the name of the file.
+  let name: String
+  let issuer: Int?
+  let grids: [Grid]
 
   /// - Parameters:
   ///   - name: What the file is called.
   ///   - register: The bodies that are known; nil where all are proposed.
   ///   - mapping: What the columns mean; guessed where it is nil.
-  ///   - norms: The norms whose ids stand for the names of classes, functions and quantities in a ledger.
   /// - Throws: What is wrong with the register, or that no table was found.
   package init(
-    _ file: TableFile, name: String, register: Source?, mapping given: TableMapping?, norms: Source? = nil
+    _ file: TableFile, name: String, register: Source?, mapping: TableMapping?
   ) throws(ImportFault) {
-    let norms = try NormNames(norms)
-    let register = try KnownRegister(register)
-    let directory = BodyDirectory(register.documents)
+    try self.init(file, name: name, register: KnownRegister(register), mapping: mapping)
+  }
+
+  init(
+    _ file: TableFile, name: String, register: KnownRegister, mapping given: TableMapping?
+  ) throws(ImportFault) {
+    let directory = BodyDirectory(register.documents, in: register.files)
     var result = ImportedTables(directory: directory, areas: register.areas.keys.sorted())
-    result.hasRegister = register.text != nil
+    result.hasRegister = register.isGiven
+    result.start = file.grids.lazy.compactMap(\.start).first
     let base = name.split(separator: "/").last.map(String.init) ?? name
     let tables = given ?? TableMapping(tables: Self.guess(file, directory))
     mapping = tables
@@ -61,13 +65,15 @@ package struct TableImport: Sendable {
     columns = tables.tables.compactMap { table in
       order.first { $0.name == table.name }.map { UnderstoodTable(table, in: $0) }
     }
-    documents = try Self.write(&result, base, register, norms)
+    issuer = result.duties.isEmpty ? nil : Issuer.find(&result)
+    (self.name, self.register, grids) = (base, register, order)
     told = result.told.inOrder(of: order)
     counts = Counts(
       duties: result.duties.count, assignments: result.duties.reduce(0) { $0 + $1.statements.count },
       bodies: result.ledger.isEmpty ? result.directory.entries.count { $0.place != nil } : result.ledger.count,
       proposedBodies: result.directory.entries.count { $0.isProposed && $0.place != nil },
       cells: result.used.count, ignoredCells: result.ignored.count)
+    self.result = result
   }
 
   private static func guess(_ file: TableFile, _ directory: BodyDirectory) -> [TableMapping.Table] {
@@ -116,8 +122,7 @@ package struct TableImport: Sendable {
     into result: inout ImportedTables
   ) {
     let tables = mapping.tables.filter { $0.name == grid.name }
-    guard let firstRow = grid.rows.first, let firstCell = firstRow.cells.first else { return }
-    let start = grid.place(of: firstCell, in: firstRow)
+    guard let start = grid.start else { return }
     for notice in grid.notices { result.tell(.notice(notice.kind), at: notice.place) }
     if grid.isHidden, tables.isEmpty { return result.tell(.hiddenTable, at: start) }
     guard let first = tables.first else {
@@ -169,30 +174,12 @@ package struct TableImport: Sendable {
       }
     }
   }
+}
 
-  // MARK: Writing
-
-  private static func write(
-    _ result: inout ImportedTables, _ name: String, _ register: KnownRegister, _ norms: NormNames
-  ) throws(ImportFault) -> [Document] {
-    let id = identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
-    if result.duties.isEmpty {
-      return [try document("register.xml", LedgerWriter(result: result, file: name, id: id, norms: norms).register)]
-    }
-    let issuer = Issuer.find(&result)
-    let writer = DocumentWriter(result, file: name, issuer: issuer, areaIDs: register.areas)
-    return [
-      try document("register.xml", writer.register(given: register.text, knownAreas: Set(register.areas.keys))),
-      try document("template.xml", writer.template),
-      try document("list.xml", writer.list),
-    ]
-  }
-
-  private static func document(_ name: String, _ text: String) throws(ImportFault) -> Document {
-    guard case .laidOut(let bytes, _)? = try? Source(bytes: Array(text.utf8), name: name).laidOut() else {
-      throw .notWritten(name)
-    }
-    return Document(name: name, bytes: bytes)
+extension Grid {
+  /// The first cell that holds something.
+  fileprivate var start: CellPlace? {
+    rows.first.flatMap { row in row.cells.first.map { place(of: $0, in: row) } }
   }
 }
 
@@ -201,7 +188,6 @@ package enum ImportFault: Error, Equatable, Sendable {
   /// No table in the file has a header that is known.
   case nothingFound
   case badRegister(Wording)
-  case badNorms(Wording)
   /// A document that could not be laid out, which is a fault of the program.
   case notWritten(String)
 }

@@ -22,17 +22,8 @@ package struct UnderstandingText {
 
   private func render(_ table: UnderstoodTable) -> String {
     var text = title(table) + "\n"
-    let rows = table.columns.map { column in
-      [
-        column.letters, column.header,
-        column.meaning?.wording[language] ?? Wording(zh: "不明", en: "not known")[language], column.example,
-      ]
-    }
-    let names = [
-      Wording(zh: "列", en: "column"), Wording(zh: "表头", en: "header"), Wording(zh: "理解为", en: "understood as"),
-      Wording(zh: "例", en: "example"),
-    ]
-    let all = [names.map { $0[language] }] + rows
+    let rows = rows(of: table)
+    let all = [Self.headings.map { $0[language] }] + rows
     let limits = [8, 28, 36]
     let widths = (0..<3).map { index in min(limits[index], all.map { displayWidth($0[index]) }.max() ?? 0) }
     for row in all {
@@ -44,7 +35,22 @@ package struct UnderstandingText {
     return text
   }
 
-  private func title(_ table: UnderstoodTable) -> String {
+  package static let headings = [
+    Wording(zh: "列", en: "column"), Wording(zh: "表头", en: "header"), Wording(zh: "理解为", en: "understood as"),
+    Wording(zh: "例", en: "example"),
+  ]
+
+  /// What stands under the headings.
+  package func rows(of table: UnderstoodTable) -> [[String]] {
+    table.columns.map { column in
+      [
+        column.letters, column.header,
+        column.meaning?.wording[language] ?? Wording(zh: "不明", en: "not known")[language], column.example,
+      ]
+    }
+  }
+
+  package func title(_ table: UnderstoodTable) -> String {
     let name =
       switch table.name {
       case .sheet(let name): Wording(zh: "工作表“\(name)”", en: "sheet '\(name)'")
@@ -54,7 +60,8 @@ package struct UnderstandingText {
     let header =
       table.header.count == 1 ? "\(table.header.lowerBound)" : "\(table.header.lowerBound)–\(table.header.upperBound)"
     var text = Wording(
-      zh: "\(name.zh)，表头第 \(header) 行", en: "\(name.en), header in row \(header)")[language]
+      zh: "\(name.zh)，表头第 \(header) 行",
+      en: "\(name.en), header in \(table.header.count == 1 ? "row" : "rows") \(header)")[language]
     if let body = table.body { text += Wording(zh: "，所列职责归“\(body)”", en: ", the part of '\(body)'")[language] }
     if !table.legend.isEmpty {
       let marks = table.legend.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
@@ -63,7 +70,7 @@ package struct UnderstandingText {
     return text
   }
 
-  private var summary: String {
+  package var summary: String {
     let counts = tables.counts
     let told = tables.told.count
     return Wording(

@@ -32,20 +32,30 @@ package struct DocumentSet: Sendable {
   ///
   /// - Parameter isContext: Whether it is read only because others refer to it, so that nothing
   ///   in it is told.
-  package mutating func read(_ source: Source, isContext: Bool = false) {
+  /// - Returns: Its number.
+  @discardableResult
+  package mutating func read(_ source: Source, isContext: Bool = false) -> RowID<SourceFile> {
     let file = documents.files.append(SourceFile(path: source.path))
     sources.append(source)
     if isContext { documents.contextFiles.insert(file) }
     do throws(XMLFault) {
       let found = try DocumentReader.read(source, as: file, into: &documents)
-      guard !isContext else { return }
+      guard !isContext else { return file }
       findings += found
       if found.contains(where: { $0.rule == .syntax }) { undecided.append(.readInPart(source.path)) }
     } catch {
-      let reason = if case .unreadable(let reason) = error.kind { reason } else { "\(error.kind)" }
-      unreadable.append(Report.Trouble(path: source.path, message: .unreadable(reason)))
+      refuse(source.path, .unreadable(error))
     }
+    return file
   }
+
+  /// Tells that a document cannot be read, and why.
+  package mutating func refuse(_ path: String, _ reason: Wording) {
+    unreadable.append(Report.Trouble(path: path, message: reason))
+  }
+
+  /// Tells what is wrong with the form of a document that is not XML.
+  package mutating func tell(_ found: [Finding]) { findings += found }
 
   /// Adds a file that is no document and that findings may be about all the same.
   package mutating func add(file path: String) -> RowID<SourceFile> {
@@ -74,17 +84,23 @@ package struct DocumentSet: Sendable {
   /// Finds spots of one file for people.
   package func locate(_ spots: [Spot]) -> [Spot: Location] {
     var found: [Spot: Location] = [:]
+    let origins = ImportedOrigins(in: documents)
     for (file, spots) in Dictionary(grouping: Set(spots), by: \.place.file) {
       let source = sources[Int(file.index)]
+      if let cells = source.cells {
+        for spot in spots { found[spot] = cells.location(of: spot, path: source.path) }
+        continue
+      }
       do throws(XMLFault) {
         var scanner = try SourceScanner(source.origin)
         for spot in spots.sorted(by: { $0.place < $1.place }) {
           scanner.move(to: Int(spot.place.offset))
           found[spot] = scanner.text.location(of: spot, path: source.path)
+          found[spot]?.origin = origins[spot.place]
         }
       } catch {
         // A text that can no longer be opened gives line 1: the findings are still told.
-        for spot in spots { found[spot] = SourceText().location(of: spot, path: source.path) }
+        for spot in spots { found[spot] = .start(of: source.path) }
       }
     }
     return found
@@ -96,8 +112,21 @@ extension Wording {
     Wording(zh: "\(path) 只读到出错处", en: "\(path) was read only up to its fault")
   }
 
-  fileprivate static func unreadable(_ reason: String) -> Wording {
-    Wording(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)")
+  static func unreadable(_ fault: XMLFault) -> Wording {
+    let reason = if case .unreadable(let reason) = fault.kind { reason } else { "\(fault.kind)" }
+    return Wording(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)")
+  }
+}
+
+extension CellOrigins {
+  fileprivate func location(of spot: Spot, path: String) -> Location {
+    let attribute: String? =
+      switch spot.part {
+      case .attributeName(let name), .attributeValue(let name), .word(_, let name): name
+      case .tag, .words, .point: nil
+      }
+    return cell(at: Int(spot.place.offset), attribute: attribute).map { Location(path: path, cell: $0) }
+      ?? .start(of: path)
   }
 }
 

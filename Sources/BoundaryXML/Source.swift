@@ -1,10 +1,12 @@
-import BoundaryModel
+package import BoundaryModel
 import XMLEvents
 
 /// A document to be read: the name that it is told by, and where its bytes are.
 package struct Source: Sendable {
   package let path: String
   let origin: XMLInput.Origin
+  /// The cells that it is from, if it was made from a table: people are told these and not its own lines.
+  private(set) var cells: CellOrigins?
 
   /// A file; `path` opens it, `name` is what people are told.
   package init(path: String, name: String? = nil) {
@@ -32,5 +34,11 @@ package struct Source: Sendable {
   package init(bytes: [UInt8], name: String) {
     path = name
     origin = .bytes(bytes)
+  }
+
+  /// A document that was made from the tables of a file.
+  package init(bytes: [UInt8], name: String, cells: CellOrigins) {
+    self.init(bytes: bytes, name: name)
+    self.cells = cells
   }
 }

@@ -3,12 +3,15 @@ import FoundationEssentials
 /// A workbook for Excel and LibreOffice, as a value.
 package struct Workbook: Sendable {
   package let title: String
+  /// What its properties say that it is, for programs that find it.
+  package let category: String
   package var sheets: [Sheet]
   /// Names for ranges of cells, such as `=Lists!$A$1:$A$9`.
   package var names: [(name: String, range: String)] = []
 
-  package init(title: String, sheets: [Sheet] = []) {
+  package init(title: String, category: String = "", sheets: [Sheet] = []) {
     self.title = title
+    self.category = category
     self.sheets = sheets
   }
 
@@ -23,7 +26,7 @@ package struct Workbook: Sendable {
     guard (try? Data().write(to: file, options: .withoutOverwriting)) != nil else {
       throw WorkbookError(description: "no temporary file can be written in \(folder.path)")
     }
-    var writer = try WorkbookFile(path: file.path, temporaryFolder: folder.path, title: title)
+    var writer = try WorkbookFile(path: file.path, temporaryFolder: folder.path, title: title, category: category)
     for sheet in sheets { try writer.add(sheet) }
     for (name, range) in names { try writer.define(name, range) }
     try writer.close()

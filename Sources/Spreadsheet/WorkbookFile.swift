@@ -8,12 +8,13 @@ import CXLSXWriter
   private var isClosed = false
 
   /// - Throws: ``WorkbookError`` when there is no memory for it.
-  init(path: String, temporaryFolder: String, title: String) throws(WorkbookError) {
-    unsafe workbook = try unsafe Self.workbook(path: path, temporaryFolder: temporaryFolder, title: title)
+  init(path: String, temporaryFolder: String, title: String, category: String) throws(WorkbookError) {
+    unsafe workbook = try unsafe Self.workbook(
+      path: path, temporaryFolder: temporaryFolder, title: title, category: category)
   }
 
   private static func workbook(
-    path: String, temporaryFolder: String, title: String
+    path: String, temporaryFolder: String, title: String, category: String
   ) throws(WorkbookError) -> UnsafeMutablePointer<lxw_workbook> {
     let created = unsafe temporaryFolder.withCString { folder in
       var options = unsafe lxw_workbook_options()
@@ -25,10 +26,13 @@ import CXLSXWriter
     // A fixed day of making, so that the same workbook is the same file.
     let firstDayOfZIP: time_t = 315_532_800
     let result = unsafe CellText.holdable(title).withCString { title in
-      var properties = unsafe lxw_doc_properties()
-      unsafe properties.title = unsafe UnsafeMutablePointer(mutating: title)
-      unsafe properties.created = firstDayOfZIP
-      return unsafe workbook_set_properties(workbook, &properties)
+      unsafe CellText.holdable(category).withCString { category in
+        var properties = unsafe lxw_doc_properties()
+        unsafe properties.title = unsafe UnsafeMutablePointer(mutating: title)
+        unsafe properties.category = unsafe UnsafeMutablePointer(mutating: category)
+        unsafe properties.created = firstDayOfZIP
+        return unsafe workbook_set_properties(workbook, &properties)
+      }
     }
     guard result == LXW_NO_ERROR else {
       unsafe lxw_workbook_free(workbook)

@@ -36,7 +36,7 @@ struct FmtCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = InputFiles(paths: paths, standardInputName: stdinFilename)
+    let input = InputFiles(paths: paths, standardInputName: stdinFilename, forms: [.xml])
     var troubles = input.troubles
     var isFine = true
     for source in input.sources {

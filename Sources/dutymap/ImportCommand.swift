@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoundaryFindings
 import BoundaryModel
+import BoundaryReports
 import BoundaryRuns
 import BoundaryTables
 import BoundaryXML
@@ -36,12 +37,6 @@ struct ImportCommand: ParsableCommand {
   var register: String?
 
   @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The norms whose ids stand for the names of classes, functions and quantities in a ledger.", valueName: "file"))
-  var norms: String?
-
-  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder that register.xml, template.xml and list.xml are written into.", valueName: "folder")
   )
@@ -50,7 +45,14 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Write what the columns mean into FILE.mapping.yml.")
   var writeMapping = false
 
+  @Option(name: .long, help: "How to show what was understood: text or html.")
+  var format = Format.text
+
   @OptionGroup var language: LanguageOption
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, html
+  }
 
   func validate() throws {
     if guess, mapping != nil { throw ValidationError("--guess and --mapping exclude each other") }
@@ -69,22 +71,19 @@ struct ImportCommand: ParsableCommand {
     let given = try givenMapping()
     let result: TableImport
     do throws(ImportFault) {
-      result = try TableImport(
-        tables, name: file, register: register.map { Source(path: $0) }, mapping: given,
-        norms: norms.map { Source(path: $0) })
+      result = try TableImport(tables, name: file, register: register.map { Source(path: $0) }, mapping: given)
     } catch {
       if case .badRegister = error { throw refused(error.message, at: register) }
-      if case .badNorms = error { throw refused(error.message, at: norms) }
       throw refused(error.message, at: file)
     }
-    try printOut(UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO)).render())
     let told = read.told + result.told
+    try show(result, told)
     for told in told {
       let place = told.place.map { "\(file): \(wording(of: $0)[language.chosen])" } ?? file
       printTrouble(told.message, language.chosen, at: place)
     }
     if writeMapping { try write(Array(result.mapping.yaml(for: name).utf8), to: mappingPath, mayReplace: given != nil) }
-    if let output { try write(result.documents, into: output) }
+    if let output { try write(documents(of: result), into: output) }
     if !told.isEmpty { throw ExitStatus.findings }
   }
 
@@ -93,6 +92,27 @@ struct ImportCommand: ParsableCommand {
   private func refused(_ message: Wording, at path: String?) -> ExitStatus {
     printTrouble(message, language.chosen, at: path)
     return .unanswered
+  }
+
+  /// Tells what was understood, in the form that was asked for.
+  private func show(_ result: TableImport, _ told: [Told]) throws {
+    let text = UnderstandingText(result, language: language.chosen, width: terminalWidth(STDOUT_FILENO))
+    guard format == .html else { return try printOut(text.render()) }
+    var page = UnderstandingPage(file: file, summary: text.summary)
+    page.tables = result.columns.map { table in
+      .init(
+        title: text.title(table), headings: UnderstandingText.headings.map { $0[language.chosen] },
+        rows: text.rows(of: table))
+    }
+    page.duties = result.duties.map { duty in
+      .init(
+        place: duty.place.map { wording(of: $0)[language.chosen] } ?? "", field: duty.field, name: duty.name,
+        code: duty.code, holders: duty.holders.map { $0[language.chosen] })
+    }
+    page.told = told.map { told in
+      (told.place.map { wording(of: $0)[language.chosen] }, told.message[language.chosen])
+    }
+    try printOut(page.render(Presentation(language.chosen, version: Dutymap.version)))
   }
 
   // MARK: Reading
@@ -140,6 +160,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   // MARK: Writing
+
+  private func documents(of result: TableImport) throws -> [TableImport.Document] {
+    do throws(ImportFault) { return try result.documents() } catch { throw refused(error.message, at: file) }
+  }
 
   private func write(_ documents: [TableImport.Document], into folder: String) throws {
     guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else {

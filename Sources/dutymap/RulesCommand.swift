@@ -5,6 +5,7 @@ import BoundaryFindings
 import BoundaryModel
 import BoundaryNorms
 import BoundaryReports
+import BoundaryTables
 import BoundaryXML
 import Glibc
 
@@ -22,7 +23,7 @@ struct RulesCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  static let rules = Checker.rules + NormChecker.rules + RuleNames.ofAcceptances + DocumentSet.rules
+  static let rules = Checker.rules + NormChecker.rules + [.tableQuestion] + RuleNames.ofAcceptances + DocumentSet.rules
 
   func validate() throws {
     if let name { try Self.requireRule(name) }

@@ -63,7 +63,7 @@ struct UpdateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = InputFiles(paths: lists, standardInputName: stdinFilename)
+    let input = InputFiles(paths: lists, standardInputName: stdinFilename, forms: [.xml])
     if let output, input.sources.count > 1 {
       throw ValidationError("--output \(output) takes one list; \(input.sources.count) were given")
     }
@@ -87,7 +87,7 @@ struct UpdateCommand: ParsableCommand {
 
   /// The revisions of the template; nil, which is told, where the one that is aimed at cannot be used.
   private func revisions(_ report: inout UpdateReport) -> TemplateRevisions? {
-    let named = InputFiles(paths: from, standardInputName: stdinFilename)
+    let named = InputFiles(paths: from, standardInputName: stdinFilename, forms: [.xml])
     report.troubles += named.troubles
     do throws(Report.Trouble) {
       return try TemplateRevisions(

@@ -79,10 +79,16 @@ import Testing
     arguments: [
       (
         "- a", "1:1",
-        "found a list; expected the keys 'rules', 'overrides', 'fail-on', 'language', 'baseline' or 'lexicons'"
+        "found a list; expected the keys 'rules', 'overrides', 'tables', 'fail-on', 'language', 'baseline' or 'lexicons'"
       ),
       ("rules: [overlap]", "1:8", "found a list; expected rules with severities, such as overlap: warning"),
       ("overrides: x", "1:12", "found 'x'; expected a list of entries such as - {paths: …, rules: …}"),
+      (
+        "tables: [{paths: a.xlsx}]", "1:10",
+        "found keys with values; expected one of mapping and ignored: true"
+      ),
+      ("tables: [{mapping: a.yml}]", "1:10", "the key 'paths' is missing"),
+      ("tables: [{paths: a, ignored: maybe}]", "1:30", "found 'maybe'; expected true or false"),
       ("rules: {a: off", "2:1", "not valid YAML: did not find expected ',' or '}'"),
       ("rules:\n\t- a", "2:1", "not valid YAML: found character that cannot start any token"),
       ("rules: {}\nrules: {}", "1:1", "the key rules stands more than once; keep one"),
@@ -104,6 +110,23 @@ import Testing
         "dutymap.yml:3:10: found keys with values; expected a word or a list of words",
         "dutymap.yml:4:16: found a list; expected a word or a list of words",
       ])
+  }
+
+  /// The last entry that matches counts, and a folder stands for all in it.
+  @Test func tablesHaveMappings() throws {
+    let configuration = read(
+      """
+      tables:
+        - {paths: "*.xlsx", mapping: maps/duties.yml}
+        - {paths: [minutes, old.xlsx], ignored: true}
+      """
+    ).configuration
+    #expect(configuration.table(for: "/county/清单.xlsx")?.mapping == "maps/duties.yml")
+    for left in ["/county/minutes/a.docx", "/county/old.xlsx"] {
+      #expect(try #require(configuration.table(for: left)).mapping == nil)
+    }
+    #expect(configuration.table(for: "/county/a.docx") == nil)
+    #expect(configuration.table(for: "/city/清单.xlsx") == nil)
   }
 
   @Test(arguments: [

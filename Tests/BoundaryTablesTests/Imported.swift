@@ -9,6 +9,7 @@ import TestSupport
 /// What a table was imported as, in lines that a test can hold against what it expects.
 struct Imported {
   let tables: TableImport
+  let documents: [TableImport.Document]
   /// What is wrong with the form of the documents, read back.
   let faults: [String]
 
@@ -29,22 +30,18 @@ struct Imported {
     </register>
     """
 
-  init(
-    _ bytes: [UInt8], name: String, register: String? = Self.register, mapping: TableMapping? = nil,
-    norms: String? = nil
-  ) throws {
+  init(_ bytes: [UInt8], name: String, register: String? = Self.register, mapping: TableMapping? = nil) throws {
     tables = try TableImport(
       TableFile(bytes), name: name, register: register.map { Source(bytes: Array($0.utf8), name: "register.xml") },
-      mapping: mapping, norms: norms.map { Source(bytes: Array($0.utf8), name: "norms.xml") })
+      mapping: mapping)
+    documents = try tables.documents()
     var set = DocumentSet()
-    for document in tables.documents { set.read(Source(bytes: document.bytes, name: document.name)) }
+    for document in documents { set.read(Source(bytes: document.bytes, name: document.name)) }
     faults = set.findings.map { $0.message.en }
   }
 
-  init(
-    csv text: String, register: String? = Self.register, mapping: TableMapping? = nil, norms: String? = nil
-  ) throws {
-    try self.init(Array(text.utf8), name: "清单.csv", register: register, mapping: mapping, norms: norms)
+  init(csv text: String, register: String? = Self.register, mapping: TableMapping? = nil) throws {
+    try self.init(Array(text.utf8), name: "清单.csv", register: register, mapping: mapping)
   }
 
   /// A sample of a kind of file that people send each other.
@@ -54,7 +51,7 @@ struct Imported {
   }
 
   func document(_ name: String) -> String {
-    tables.documents.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    documents.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 
   /// What is told, with its places, in English.

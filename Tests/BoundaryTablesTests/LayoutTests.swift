@@ -133,6 +133,37 @@ import Testing
       ])
   }
 
+  /// What townships support, as their lists of 2024 have it: the department's part and the township's.
+  @Test func whatTownshipsSupport() throws {
+    try expect(
+      """
+      西湖镇配合履职事项清单
+      序号,配合履职事项,对应上级部门（单位）,上级部门（单位）职责,镇配合职责
+      1,安全生产监管,县应急局,负责安全生产综合监督管理,协助做好执法检查
+      """,
+      holders: [
+        #"<duty id="安全生产监管" name="安全生产监管" kind="配合履职" item="1">"#,
+        #"<assign body="em" role="lead" wording="负责">"#, #"<assign body="west" role="support" wording="协助">"#,
+      ])
+  }
+
+  /// Labels may be those of columns, and stand apart by spaces.
+  @Test func labelsOfResponsibleBodies() throws {
+    try expect(
+      """
+      青平经济开发区管委会重点任务
+      任务,具体内容,责任单位
+      甲,选址,责任单位：县住建局；配合单位：开发区管委会
+      乙,,主办：县消防救援大队 协办：县公安局 县应急局
+      """,
+      holders: [
+        #"<duty id="甲" name="甲">"#, #"<assign body="hc" role="lead" wording="责任单位">"#,
+        #"<assign body="edz" role="support" wording="配合单位">"#,
+        #"<duty id="乙" name="乙">"#, #"<assign body="fire" role="lead" wording="主办">"#,
+        #"<assign body="ps" role="support" wording="协办">"#, #"<assign body="em" role="support" wording="协办">"#,
+      ])
+  }
+
   @Test func bodiesWithTheirTasks() throws {
     try expect(
       """
@@ -176,43 +207,6 @@ import Testing
       ])
   }
 
-  /// Each row is an approval; rows of one body are its entries, and norms say what the names are called by.
-  @Test func ledgerOfApprovals() throws {
-    let norms = """
-      <norms xmlns="urn:dutymap:1" id="zones" revision="1"><class id="provincial" name="省级开发区" kind="zone"/>
-      <function id="core" name="主责主业"/><quantity id="leaders" name="部门领导职数"/></norms>
-      """
-    let imported = try Imported(
-      csv: """
-        机构编号,机构名称,机构类型,上级机构,职能,成立日期,批准日期,批准文号,类别,级别,性质,阶段,部门领导职数核定,部门领导职数实有,行政编制核定
-        z,青平经济开发区管委会,开发区,,,2006-01-01,2018-03-01,青编〔2018〕1号,省级开发区,副处级,事业单位,正式设立,7,6,52
-        z,青平经济开发区管委会,开发区,,,2006-01-01,2021-09-01,青编〔2021〕6号,,正处级,行政机构,,5,5,33
-        z.a,招商局,内设机构,青平经济开发区管委会,主责主业,,,,,,,,,,
-        """, register: nil, norms: norms)
-    #expect(
-      imported.document("register.xml") == """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <register xmlns="urn:dutymap:1" id="清单" norms="zones">
-          <body id="z" kind="zone" name="青平经济开发区管委会" established="2006-01-01">
-            <entry on="2018-03-01" document="青编〔2018〕1号" class="provincial" level="副处级" nature="institution" stage="formal">
-              <count of="leaders" approved="7" filled="6"/>
-              <count of="行政编制" approved="52"/>
-            </entry>
-            <entry on="2021-09-01" document="青编〔2021〕6号" level="正处级" nature="administrative">
-              <count of="leaders" approved="5" filled="5"/>
-              <count of="行政编制" approved="33"/>
-            </entry>
-            <source>清单.csv 第 2 行第 2 列</source>
-          </body>
-          <body id="z.a" kind="organ" name="招商局" parent="z" function="core">
-            <source>清单.csv 第 4 行第 2 列</source>
-          </body>
-        </register>
-
-        """)
-    #expect(imported.told == [])
-  }
-
   @Test func ledgerOfBodies() throws {
     let imported = try Imported(
       csv: """
@@ -231,16 +225,15 @@ import Testing
           <body id="em" kind="department" name="青平县应急管理局" established="2019-02-28">
             <alias>县地震局</alias>
             <note>青平县人民政府</note>
-            <entry on="2019-02-28">
-              <count of="posts" approved="20" filled="18"/>
-            </entry>
+            <note>核定编制数:20</note>
+            <note>实有人数:18</note>
             <note>备注:加挂县地震局牌子</note>
             <source>清单.csv 第 4 行第 2 列</source>
           </body>
           <body id="青平县应急指挥中心" kind="other" name="青平县应急指挥中心" parent="em">
-            <note>批准日期:2020年</note>
             <note>核定编制数:15</note>
             <note>实有人数:16</note>
+            <note>批准日期:2020年</note>
             <source>清单.csv 第 5 行第 2 列</source>
           </body>
           <note>一、政府部门</note>

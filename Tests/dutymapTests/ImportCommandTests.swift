@@ -41,6 +41,21 @@ import Testing
     }
   }
 
+  /// The same as a page that needs nothing else.
+  @Test func whatWasUnderstoodIsShownAsAPage() throws {
+    try Folder.with(["a.csv": Self.csv]) { folder in
+      let page = try Program.run(["import", folder.path("a.csv"), "--format", "html", "--language", "zh"])
+      #expect(page.status == 1)
+      #expect(page.output.hasPrefix("<!doctype html>\n<html lang=\"zh-CN\">"))
+      #expect(page.output.contains("<tr><td>A</td><td>职责事项</td><td>职责事项</td><td>甲</td></tr>"))
+      #expect(page.output.contains("<th scope=\"row\">甲</th><td><span class=\"basis\">牵头：县应急局</span></td>"))
+      #expect(page.output.contains("<span class=\"place\">第 1 行第 3 列</span>列“电话”的含义不明"))
+      // What a table says is text, whatever it looks like.
+      try folder.write(Self.csv.replacing("甲", with: "<script>alert(1)</script>"), to: "a.csv")
+      #expect(try !Program.run(["import", folder.path("a.csv"), "--format", "html"]).output.contains("<script>alert"))
+    }
+  }
+
   /// Nothing is written unless asked for, a mapping is kept and then used, and never written over unseen.
   @Test func aMappingIsKeptAndUsed() throws {
     try Folder.with(["a.csv": Self.csv]) { folder in

@@ -31,7 +31,7 @@ package struct AllocationExcel: Reporter {
     sheet.filteredHeadings = 1
     sheet.isLandscape = true
     sheet.fitHeights()
-    return try Workbook(title: table.heading, sheets: [sheet]).encoded()
+    return try Workbook(title: table.heading, category: ExcelReport.category, sheets: [sheet]).encoded()
   }
 
   private func cell(_ cell: AllocationCell) -> Cell {

@@ -47,7 +47,8 @@ package struct AnswerJSON: TextReporter {
   private func statement(_ statement: ConflictSheet.Statement) -> Entry.Statement {
     let location = locations[statement.spot]
     return Entry.Statement(
-      document: statement.document, path: location?.path ?? "", line: location?.line ?? 1, wording: statement.wording,
+      document: statement.document, path: location?.path ?? "", line: location?.line ?? 1,
+      cell: location?.cell?.place.en, wording: statement.wording,
       tasks: statement.tasks, bases: statement.bases.map { SheetJSON.Basis(text: $0.text, article: $0.article) })
   }
 
@@ -67,6 +68,8 @@ package struct AnswerJSON: TextReporter {
     struct Statement: Encodable {
       let document, path: String
       let line: Int
+      /// The cell of a file of tables.
+      let cell: String?
       let wording: String?
       let tasks: [String]
       let bases: [SheetJSON.Basis]

@@ -70,7 +70,7 @@ package struct AnswerText: LinesReporter {
 
   private func places(_ holdings: [DutyAnswer.Holding]) -> String? {
     let places = once(holdings.flatMap(\.statements).map(\.spot)).compactMap { located.locations[$0] }
-      .map { "\(visible($0.path)):\($0.line)" }
+      .map { visible($0.cell == nil ? "\($0.path):\($0.line)" : $0.name(language)) }
     return places.isEmpty ? nil : Wording(zh: "见 ", en: "stated in ")[language] + joined(places)
   }
 

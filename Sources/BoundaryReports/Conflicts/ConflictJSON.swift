@@ -55,7 +55,7 @@ struct SheetJSON: Encodable {
     basis = sheet.finding.rule.basis?[language]
     statements = sheet.statements.map { statement in
       Statement(
-        document: statement.document, place: located.place(of: statement.spot),
+        document: statement.document, place: located.place(of: statement.spot, language),
         bodies: statement.holding.map { $0.bodies.map(NamedJSON.init) },
         role: statement.holding.map { NamedJSON($0.role) }, scope: statement.holding?.scope.wording()[language],
         wording: statement.wording, tasks: statement.tasks,

@@ -65,7 +65,7 @@ package struct ConflictMarkdown: LinesReporter {
     ]
     guard sheet.kind.isConflict, !sheet.isAccepted else {
       let lines =
-        [MarkdownText.code(report.located.place(of: finding.spot))]
+        [MarkdownText.code(report.located.place(of: finding.spot, language))]
         + FindingText(finding, in: report.located, language).remarks(language).map(MarkdownText.escaped)
       return parts + [lines.map { "- \($0)\n" }.joined()]
     }
@@ -86,7 +86,7 @@ package struct ConflictMarkdown: LinesReporter {
   private func cells(_ statement: ConflictSheet.Statement) -> [String] {
     let words = statement.wording.map { "“\($0)”" }
     return [
-      "\(MarkdownText.escaped(statement.document))<br>\(MarkdownText.code(report.located.place(of: statement.spot)))",
+      "\(MarkdownText.escaped(statement.document))<br>\(MarkdownText.code(report.located.place(of: statement.spot, language)))",
       MarkdownText.escaped(
         ([statement.holders(language), words].compactMap(\.self) + statement.tasks).joined(separator: " ")),
       statement.holding.map { escaped($0.scope.wording()) } ?? "",

@@ -14,6 +14,8 @@ package struct ConflictReport: Sendable {
   package let tables: [ReportTable]
   /// The assignments that it is about, and where they stand; only some formats tell them.
   let assignments: @Sendable () -> (rows: [AssignmentRow], locations: [Spot: Location])
+  /// The one workbook that was read, and how it is given back with marks; nil where something else was read.
+  package var copy: (path: String, marked: @Sendable (_ marks: [CellMark]) -> [UInt8]?)?
 
   package init(
     _ located: LocatedReport, _ sheets: [ConflictSheet], _ overview: Overview, grouping: Grouping?, limits: [Wording],

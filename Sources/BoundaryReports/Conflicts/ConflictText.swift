@@ -85,7 +85,7 @@ package struct ConflictText: LinesReporter {
   /// One line and its place: whoever keeps the document needs no more.
   private func fault(_ sheet: ConflictSheet) -> String {
     var text = title(of: sheet) + item("   ", visible(sheet.finding.message[language]))
-    text += item("   ", report.located.place(of: sheet.finding.spot))
+    text += item("   ", report.located.place(of: sheet.finding.spot, language))
     let remarks = FindingText(sheet.finding, in: report.located, language).remarks(language)
     return text + remarks.map { item("   ", $0) }.joined()
   }
@@ -104,7 +104,8 @@ package struct ConflictText: LinesReporter {
   }
 
   private func statement(_ statement: ConflictSheet.Statement) -> String {
-    var text = item("   · ", "\(visible(statement.document)) \(style.faint(report.located.place(of: statement.spot)))")
+    var text = item(
+      "   · ", "\(visible(statement.document)) \(style.faint(report.located.place(of: statement.spot, language)))")
     let words = statement.wording.map { "“\(visible($0))”" }
     let held = [statement.holders(language), words].compactMap(\.self).joined(separator: " ")
     let scope = statement.holding.map { visible($0.scope.wording()[language]) }

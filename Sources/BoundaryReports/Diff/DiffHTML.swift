@@ -96,7 +96,7 @@ package struct DiffHTML: TextReporter {
       [
         "kind": mark == "+" ? "opened" : "closed", "mark": mark, "severity": finding.severity.rawValue,
         "severityName": finding.severity.wording[language], "message": visible(finding.message[language]),
-        "rule": finding.rule.label(language), "place": "\(visible(location.path)):\(location.line):\(location.column)",
+        "rule": finding.rule.label(language), "place": visible(location.name(language)),
       ]
     }
     let findings =
@@ -116,7 +116,7 @@ package struct DiffHTML: TextReporter {
       }
       return [
         "id": visible(follower.list.id), "name": visible(follower.list.name), "hasRows": !rows.isEmpty, "rows": rows,
-        "place": "\(visible(location.path)):\(location.line):\(location.column)",
+        "place": visible(location.name(language)),
       ]
     }
     return ["title": DiffWords.followers(followers.count)[language], "lists": lists]

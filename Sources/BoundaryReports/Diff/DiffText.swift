@@ -106,7 +106,7 @@ package struct DiffText: LinesReporter {
     func first(_ spots: [Spot], _ mark: String) -> String? {
       spots.first.map { spot in
         let location = located.location(of: spot)
-        return "\(mark) \(visible(location.path)):\(location.line):\(location.column)"
+        return "\(mark) \(visible(location.name(language)))"
       }
     }
     return [first(change.old, "-"), first(change.new, "+")].compactMap(\.self).joined(separator: "  ")
@@ -126,7 +126,7 @@ package struct DiffText: LinesReporter {
           "\(severity): \(visible(finding.message[language])) \(style.faint("[\(finding.rule.label(language))]"))",
           indent: 2
         )
-        text += columns.note("\(visible(location.path)):\(location.line):\(location.column)", indent: 4)
+        text += columns.note("\(visible(location.name(language)))", indent: 4)
       }
     }
     return text
@@ -137,13 +137,14 @@ package struct DiffText: LinesReporter {
     for follower in followers {
       let location = located.location(of: follower.spot)
       text += "  \(style.bold(visible(follower.list.id))) \(visible(follower.list.name))\n"
-      text += columns.note("\(visible(location.path)):\(location.line):\(location.column)", indent: 2)
+      text += columns.note("\(visible(location.name(language)))", indent: 2)
       if follower.rows.isEmpty { text += columns.item(" ", DiffWords.nothingToChange[language], indent: 4) }
       for row in follower.rows {
         let place = located.location(of: row.spot)
         let verb = DiffWords.asked(isForced: row.isForced)[language]
         text += columns.item(
-          row.isForced ? "!" : "?", "\(place.line): \(visible(row.duty.id)) \(verb)\(visible(row.reason[language]))",
+          row.isForced ? "!" : "?",
+          "\(visible(place.cell?.place[language] ?? "\(place.line)")): \(visible(row.duty.id)) \(verb)\(visible(row.reason[language]))",
           indent: 4)
       }
     }

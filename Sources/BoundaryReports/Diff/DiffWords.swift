@@ -153,7 +153,8 @@ extension LocatedComparison {
     lines += comparison.approvals.map { $0.wording[language] }
     lines += comparison.repeatedIDs.map { repeated in
       let (place, first) = (location(of: repeated.spot), location(of: repeated.first))
-      return "\(place.path):\(place.line): \(DiffWords.repeated(repeated.id, first.line)[language])"
+      let name = place.cell == nil ? "\(place.path):\(place.line)" : place.name(language)
+      return "\(name): \(DiffWords.repeated(repeated.id, first.line)[language])"
     }
     return lines + comparison.undecided.map { DiffWords.notCompared[language] + $0[language] }
       + comparison.unchecked.map { Wording.undecided[language] + $0[language] }

@@ -48,7 +48,7 @@ struct HTMLChanges {
     let places = [("−", change.old.first), ("+", change.new.first)].compactMap { mark, spot in
       spot.map { spot in
         let location = located.location(of: spot)
-        return "\(mark) \(visible(location.path)):\(location.line):\(location.column)"
+        return "\(mark) \(visible(location.name(language)))"
       }
     }
     return places.joined(separator: "  ")

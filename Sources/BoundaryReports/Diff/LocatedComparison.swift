@@ -39,6 +39,6 @@ package struct LocatedComparison: Sendable {
   func location(ofOpen finding: Finding) -> Location { Self.found(finding.spot, in: findingLocations.new) }
 
   private static func found(_ spot: Spot, in locations: [Spot: Location]) -> Location {
-    locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
+    locations[spot] ?? .start(of: "")
   }
 }

@@ -42,7 +42,8 @@ struct AssignmentsSheet {
       row.role.name, scope(row)[language], row.statement.wording ?? "",
       row.statement.tasks.joined(separator: "\n"), row.statement.basis(language).joined(separator: "\n"),
       row.delegator.map { $0.name + (row.isRetained ? ReportWords.retained[language] : "") } ?? "",
-      row.statement.document, location.map { "\($0.path):\($0.line)" } ?? "",
+      row.statement.document,
+      location.map { $0.cell == nil ? "\($0.path):\($0.line)" : $0.name(language) } ?? "",
     ].map { $0.split(separator: "\n").map { visible(String($0)) }.joined(separator: "\n") }
   }
 

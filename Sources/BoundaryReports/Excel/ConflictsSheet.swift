@@ -75,7 +75,7 @@ struct ConflictsSheet {
   private func statement(_ statement: ConflictSheet.Statement) -> String {
     let words = statement.wording.map { "“\(visible($0))”" }
     let held = [statement.holders(language), words, statement.holding.map { visible($0.scope.wording()[language]) }]
-    let parts = [report.located.place(of: statement.spot), held.compactMap(\.self).joined(separator: " ")]
+    let parts = [report.located.place(of: statement.spot, language), held.compactMap(\.self).joined(separator: " ")]
     return (parts + statement.basis(language)).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

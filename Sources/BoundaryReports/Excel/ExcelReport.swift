@@ -20,12 +20,15 @@ package struct ExcelReport: Reporter {
   /// - Throws: When no temporary file can be written.
   package func bytes() throws -> [UInt8] {
     try Workbook(
-      title: Self.title[language],
+      title: Self.title[language], category: Self.category,
       sheets: [
         SummarySheet(located, language).sheet(title: Self.title[language]), FindingsSheet(located, language).sheet,
       ]
     ).encoded()
   }
+
+  /// By which a report in a folder of tables is told from a table.
+  package static let category = "dutymap report"
 
   private static let title = Wording(zh: "职责边界清单检查结果", en: "Check of the boundary lists")
 }

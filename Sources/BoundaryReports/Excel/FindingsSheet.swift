@@ -75,12 +75,17 @@ struct FindingsSheet {
         Cell(visible(row.finding.scope?.wording()[language] ?? ""), .body)
       },
       Column(heading: Wording(zh: "文件", en: "Document"), widths: 4...40) { Cell(visible($0.location.path), .body) },
-      Column(heading: Wording(zh: "行", en: "Line"), widths: 4...8) { Cell($0.location.line, .body) },
+      Column(heading: Wording(zh: "行", en: "Line"), widths: 4...30) { place(of: $0.location) },
       Column(heading: Wording(zh: "其他位置", en: "Other places"), widths: 4...60) { row in
         Cell(row.text.places.joined(separator: "\n"), .body)
       },
       Column(heading: Wording(zh: "标识", en: "Fingerprint"), widths: 4...20) { Cell($0.fingerprint, .body) },
     ]
+  }
+
+  /// The number of a line, or the name of a cell.
+  private func place(of location: Location) -> Cell {
+    location.cell.map { Cell(visible($0.place[language]), .body) } ?? Cell(location.line, .body)
   }
 
   private func severity(of finding: Finding) -> Cell {

@@ -10,7 +10,7 @@ package struct CSVReport: TextReporter {
 
   private static let headings = [
     "severity", "rule", "message", "path", "line", "column", "list", "duty", "role", "bodies", "scope", "suggestions",
-    "places", "accepted", "fingerprint",
+    "places", "accepted", "fingerprint", "sheet", "cell",
   ]
 
   private let located: LocatedReport
@@ -30,11 +30,13 @@ package struct CSVReport: TextReporter {
   private func row(_ finding: Finding, _ fingerprint: String) -> [String] {
     let text = FindingText(finding, in: located, language)
     let location = located.location(of: finding.spot)
+    let place = JSONPlace(location, message: nil)
     return [
       finding.severity.rawValue, finding.rule.name, text.message, location.path, String(location.line),
       String(location.column), finding.list ?? "", finding.duty ?? "", finding.role ?? "",
       finding.bodies.joined(separator: " "), finding.scope?.wording(limit: .max)[language] ?? "",
       text.suggestions.joined(separator: "; "), text.places.joined(separator: "; "), text.acceptance ?? "", fingerprint,
+      place.sheet ?? place.table.map { String($0) } ?? "", place.cell ?? "",
     ]
   }
 

@@ -13,7 +13,7 @@ struct FindingText {
   init(_ finding: Finding, in located: LocatedReport, _ language: Language) {
     message = visible(finding.message[language])
     places = finding.related.map { related in
-      "\(located.place(of: related.spot)): \(visible(related.message[language]))"
+      "\(located.place(of: related.spot, language)): \(visible(related.message[language]))"
     }
     suggestions = finding.suggestions.map { visible($0[language]) }
     acceptance = finding.acceptance.map { visible($0.wording[language]) }
@@ -30,11 +30,8 @@ struct FindingText {
 }
 
 extension LocatedReport {
-  /// A place as compilers name it: `path:line:column`.
-  func place(of spot: Spot) -> String {
-    let location = location(of: spot)
-    return "\(visible(location.path)):\(location.line):\(location.column)"
-  }
+  /// A place as compilers name it, `path:line:column`, or by its cell.
+  func place(of spot: Spot, _ language: Language) -> String { visible(location(of: spot).name(language)) }
 
   /// Why the report is not complete, each with the file that it is about.
   func incompleteness(_ language: Language) -> [(path: String?, message: String)] {

@@ -35,14 +35,16 @@ package struct GitHubAnnotations: TextReporter {
       ("file", located.repository.path(of: location.path)), ("line", "\(location.line)"),
       ("endLine", "\(location.endLine)"),
     ]
-    // Columns say something only within one line.
-    if location.line == location.endLine {
+    // Columns say something only within one line of a text.
+    if location.line == location.endLine, location.cell == nil {
       properties += [("col", "\(location.column)"), ("endColumn", "\(location.endColumn)")]
     }
+    // GitHub shows no cells: the message says which it is.
+    let cell = location.cell.map { visible($0.place[language]) + Wording(zh: "：", en: ": ")[language] } ?? ""
     let kind: Command.Kind = finding.acceptance == nil ? .init(finding.severity) : .notice
     return Command(
       kind: kind, properties: properties + [("title", finding.rule.name)],
-      message: ([text.message] + text.details(language)).joined(separator: "\n"))
+      message: ([cell + text.message] + text.details(language)).joined(separator: "\n"))
   }
 
   private func gap(path: String?, message: String) -> Command {

@@ -22,8 +22,10 @@ package struct GitLabCodeQuality: TextReporter {
   private func issue(_ finding: Finding, _ fingerprint: String) -> Issue {
     let text = FindingText(finding, in: located, language)
     let location = located.location(of: finding.spot)
+    // GitLab knows lines alone: the message says which cell it is.
+    let cell = location.cell.map { visible($0.place[language]) + Wording(zh: "：", en: ": ")[language] } ?? ""
     return Issue(
-      description: ([text.message] + text.remarks(language)).joined(separator: "; "),
+      description: ([cell + text.message] + text.remarks(language)).joined(separator: "; "),
       checkName: finding.rule.name, fingerprint: fingerprint,
       severity: finding.acceptance == nil ? .init(finding.severity) : .info,
       location: .init(

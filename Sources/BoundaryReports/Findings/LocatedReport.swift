@@ -16,7 +16,7 @@ package struct LocatedReport: Sendable {
   }
 
   func location(of spot: Spot) -> Location {
-    locations[spot] ?? Location(path: "", line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
+    locations[spot] ?? .start(of: "")
   }
 
   /// The findings that text shows.

@@ -46,6 +46,7 @@ package struct TextReport: LinesReporter {
   /// The source line with a mark under what is meant.
   private func excerpt(_ location: Location) -> String {
     guard !location.sourceLine.isEmpty else { return "" }
+    if let cell = location.cell { return excerpt(cell) }
     let source = location.sourceLine.unicodeScalars
     let before = String(String.UnicodeScalarView(source.prefix(location.column - 1)))
     let isOneLine = location.endLine == location.line
@@ -62,7 +63,24 @@ package struct TextReport: LinesReporter {
       text +=
         style.faint("       |") + " " + String(repeating: " ", count: indent) + style.severity(.error, mark) + "\n"
     }
-    return text
+    return text + origin(location)
+  }
+
+  /// What stands in a cell.
+  private func excerpt(_ cell: TableCell) -> String {
+    let name =
+      switch cell.table {
+      case .sheet: cell.reference
+      case .table, .lines: "\(cell.row)"
+      }
+    let gutter = String(repeating: " ", count: max(0, 6 - name.count)) + name
+    return style.faint("\(gutter) |") + " \(shortened(visible(cell.text), to: Self.lineLimit))\n"
+  }
+
+  /// The cell that an imported document says it is from.
+  private func origin(_ location: Location) -> String {
+    guard let origin = location.origin else { return "" }
+    return style.faint("       =") + Wording(zh: " 来自 ", en: " from ")[language] + visible(origin) + "\n"
   }
 
   private func line(_ spot: Spot, _ severity: Severity, _ message: String, rule: Rule? = nil) -> String {
@@ -75,8 +93,7 @@ extension LocatedReport {
   func line(
     _ spot: Spot, _ severity: Severity, _ message: String, rule: Rule?, _ style: TextStyle, _ language: Language
   ) -> String {
-    let location = location(of: spot)
-    let place = style.bold("\(visible(location.path)):\(location.line):\(location.column):")
+    let place = style.bold(place(of: spot, language) + ":")
     let label = style.severity(severity, severity.wording[language])
     let suffix = rule.map { " " + style.faint("[\($0.label(language))]") } ?? ""
     return "\(place) \(label): \(message)\(suffix)\n"

@@ -44,14 +44,19 @@ struct HTMLSheet {
   private func statement(_ statement: ConflictSheet.Statement, anchor: String) -> [String: Any] {
     let location = report.located.location(of: statement.spot)
     let line = Array(location.sourceLine.unicodeScalars)
-    let start = min(line.count, max(0, location.column - 1))
-    let end = location.endLine == location.line ? min(line.count, max(start, location.endColumn - 1)) : line.count
+    let isCell = location.cell != nil
+    let start = isCell ? 0 : min(line.count, max(0, location.column - 1))
+    let end =
+      isCell
+      ? line.count
+      : location.endLine == location.line ? min(line.count, max(start, location.endColumn - 1)) : line.count
     func part(_ range: Range<Int>) -> String { visible(String(String.UnicodeScalarView(line[range]))) }
     var view: [String: Any] = [
-      "anchor": anchor, "document": visible(statement.document), "place": report.located.place(of: statement.spot),
+      "anchor": anchor, "document": visible(statement.document),
+      "place": report.located.place(of: statement.spot, language),
       "holding": statement.holders(language) ?? "", "tasks": statement.tasks.map(visible),
       "scope": statement.holding.map { visible($0.scope.wording()[language]) } ?? "",
-      "bases": statement.basis(language), "line": location.line,
+      "bases": statement.basis(language), "line": location.cell?.reference ?? "\(location.line)",
       "before": part(0..<start), "marked": part(start..<end), "after": part(end..<line.count),
     ]
     view["wording"] = statement.wording.map(visible)

@@ -56,7 +56,7 @@ package struct JUnitReport: TextReporter {
   private func lines(_ finding: Finding) -> String {
     let text = FindingText(finding, in: located, language)
     let severity = finding.severity.wording[language]
-    let head = "\(located.place(of: finding.spot)): \(severity): \(text.message) [\(finding.rule.name)]"
+    let head = "\(located.place(of: finding.spot, language)): \(severity): \(text.message) [\(finding.rule.name)]"
     return ([head] + text.details(language)).map { $0 + "\n" }.joined()
   }
 

@@ -47,7 +47,7 @@ package struct MarkdownReport: LinesReporter {
     let name = MarkdownText.rule(finding.rule, language)
     let rule = Wording(zh: "（\(name)）", en: " \(name)")[language]
     let head =
-      "- **\(severity)** \(location.line):\(location.column)\(Self.says[language])\(message)\(rule)\n"
+      "- **\(severity)** \(MarkdownText.escaped(visible(location.position(language))))\(Self.says[language])\(message)\(rule)\n"
     return head + text.details(language).map { "  - \(MarkdownText.escaped($0))\n" }.joined()
   }
 

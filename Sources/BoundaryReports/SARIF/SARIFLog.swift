@@ -121,7 +121,14 @@ enum SARIF {
   struct Location: Encodable {
     var id: Int?
     let physicalLocation: PhysicalLocation
+    var logicalLocations: [LogicalLocation]?
     var message: Message?
+  }
+
+  /// A cell of a table, which is no place in a text (section 3.33).
+  struct LogicalLocation: Encodable {
+    let name, fullyQualifiedName: String
+    let kind = "cell"
   }
 
   struct PhysicalLocation: Encodable {

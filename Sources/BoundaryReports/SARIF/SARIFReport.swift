@@ -91,7 +91,7 @@ package struct SARIFReport: TextReporter {
   private func message(_ finding: Finding, _ related: ArraySlice<Finding.Related>) -> String {
     var lines = [linkSafe(finding.message)] + finding.suggestions.map { linkSafe(.suggestion + $0) }
     for (index, other) in related.enumerated() {
-      let name = SARIF.linkSafe(located.place(of: other.spot))
+      let name = SARIF.linkSafe(located.place(of: other.spot, language))
       lines.append("[\(name)](\(index + 1)): \(linkSafe(other.message))")
     }
     let left = finding.related.count - related.count
@@ -110,6 +110,9 @@ package struct SARIFReport: TextReporter {
         region: .init(
           startLine: location.line, startColumn: location.column, endLine: location.endLine,
           endColumn: location.endColumn)),
+      logicalLocations: location.cell.map { cell in
+        [.init(name: visible(cell.place[language]), fullyQualifiedName: visible(location.name(language)))]
+      },
       message: message)
   }
 

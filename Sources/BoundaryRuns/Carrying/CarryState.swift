@@ -49,7 +49,7 @@ struct CarryState {
 
   mutating func readList() throws(CarriedList.Obstacle) {
     var set = templates.set
-    set.readDocument(text)
+    set.read(text)
     if let trouble = set.unreadable.first { throw .trouble(trouble.message) }
     if set.findings.contains(where: { $0.rule == .syntax }) { throw .fault(set) }
     guard let list = set.documents.lists.ids.first(where: { _ in true }) else { throw .other(.notAList) }

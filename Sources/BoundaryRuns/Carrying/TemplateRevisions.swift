@@ -17,7 +17,7 @@ package struct TemplateRevisions: Sendable {
     let folders =
       [folder(of: template)] + lists.compactMap { nearest("templates", isFolder: true, from: folder(of: $0)) }
     var seen: Set<String> = [absolute(template)]
-    let found = folders.flatMap { FolderListing($0, Confinement(around: $0)).files }.map { Source(path: $0) }
+    let found = folders.flatMap { FolderListing($0, Confinement(around: $0), [.xml]).files }.map { Source(path: $0) }
     return (named.sources + found).filter {
       seen.insert(absolute($0.path)).inserted && DocumentKind(of: $0) == .template
     }
@@ -29,14 +29,14 @@ package struct TemplateRevisions: Sendable {
   /// - Throws: What is wrong with the file that is aimed at.
   package init(to path: String, others: [Source]) throws(Report.Trouble) {
     var set = DocumentSet()
-    set.readDocument(Source(path: path))
+    set.read(Source(path: path))
     guard set.unreadable.isEmpty, set.findings.isEmpty,
       let last = set.documents.templates.ids.first(where: { _ in true })
     else {
       let message = set.unreadable.first?.message ?? .noTemplate(set.findings.first?.message)
       throw Report.Trouble(path: path, message: message)
     }
-    for source in others { set.readDocument(source, isContext: true) }
+    for source in others { set.read(source, isContext: true) }
     let templates = set.documents.templates
     let symbol = templates[last].id
     // Of several files with one revision the first counts, so that the one that was named does.

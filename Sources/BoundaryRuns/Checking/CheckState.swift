@@ -26,7 +26,7 @@ struct CheckState {
     contextPaths = paths
     self.control = control
     self.asksRules = asksRules
-    read = ReadDocuments(input, after: earlier)
+    read = ReadDocuments(input, control.settings, after: earlier)
   }
 
   var set: DocumentSet { read.set }
@@ -39,6 +39,8 @@ struct CheckState {
   // MARK: The passes
 
   mutating func readNamed(_ tell: (Int, Int) -> Void) { read.readNamed(tell) }
+
+  mutating func readTables(_ tell: (Int, Int) -> Void) { read.readTables(contextFor: contextPaths, tell) }
 
   mutating func readContext() { read.readContext(for: contextPaths) }
 

@@ -23,6 +23,8 @@ package struct CheckedDocuments: Sendable {
   static let passes: [Pass<CheckState, Never>] = [
     // First, since all else is about what the documents say.
     Pass(.readingDocuments) { $0.readNamed($1) },
+    // After the XML, since bodies that tables name are matched to its registers.
+    Pass(.readingTables) { $0.readTables($1) },
     // Once all that was named is read: only then is it known which templates and registers are lacking.
     Pass(Wording(zh: "正在读取相关文件", en: "reading what they refer to")) { state, _ in state.readContext() },
     // All references at once and only here, so that no rule reads them in a way of its own.

@@ -52,11 +52,18 @@ package struct CompareRequest {
 
   /// The sides that a command line names. Each file is opened once: its bytes stay in memory.
   package init(_ sides: ComparedSides, _ control: (old: RunControl, new: RunControl)) {
-    func side(_ side: ComparedSides.Side, _ control: RunControl) -> Side {
-      Side(
-        InputFiles(paths: side.paths, keepsBytes: true), contextFor: side.paths + side.context, control,
-        name: side.name(of:))
+    func input(_ side: ComparedSides.Side) -> InputFiles {
+      var input = InputFiles(paths: side.paths, keepsBytes: true)
+      if let path = side.paths.first, let original = side.context.first { input.originals[path] = original }
+      return input
     }
-    self.init(old: side(sides.old, control.old), new: side(sides.new, control.new))
+    func side(_ side: ComparedSides.Side, _ input: InputFiles, _ control: RunControl) -> Side {
+      Side(input, contextFor: side.paths + side.context, control, name: side.name(of:))
+    }
+    let old = input(sides.old)
+    var new = input(sides.new)
+    // One file of tables on each side: two revisions of one list, whatever they are called.
+    if let before = old.onlyTable, let after = new.onlyTable { new.namesakes[after] = before }
+    self.init(old: side(sides.old, old, control.old), new: side(sides.new, new, control.new))
   }
 }

@@ -45,10 +45,11 @@ struct CompareState {
 
   mutating func readFollowers() {
     guard let lists = request.lists else { return }
-    comparison.troubles = lists.troubles
-    var set = DocumentSet(after: new.set)
-    for source in lists.sources { set.readDocument(source) }
-    followers = set
+    var read = ReadDocuments(lists, request.new.control.settings, after: new.set)
+    read.readNamed { _, _ in }
+    read.readTables(contextFor: request.new.contextPaths) { _, _ in }
+    comparison.troubles = read.troubles
+    followers = read.set
   }
 
   mutating func compare() {

@@ -55,7 +55,8 @@ package struct ComparedDocuments: Sendable {
 
 extension Location {
   fileprivate func named(_ name: (String) -> String) -> Location {
-    Location(
-      path: name(path), line: line, column: column, endLine: endLine, endColumn: endColumn, sourceLine: sourceLine)
+    var location = self
+    location.path = name(path)
+    return location
   }
 }

@@ -35,7 +35,10 @@ package struct GitRepository {
     Self.line(try Self.git(["merge-base", first, second], in: root))
   }
 
-  /// Writes the `.xml` files and the links of a commit into an empty folder, as a checkout of it would; nothing in the
+  /// What may say what the columns of tables mean.
+  private static func isMapping(_ name: String) -> Bool { name.hasSuffix(".yml") || name.hasSuffix(".yaml") }
+
+  /// Writes the documents, the mappings of tables and the links of a commit into an empty folder, as a checkout of it would; nothing in the
   /// repository changes, its index included.
   func export(_ commit: String, into folder: URL) throws(Failure) {
     let index = ["GIT_INDEX_FILE": folder.appending(path: "index").path]
@@ -46,7 +49,8 @@ package struct GitRepository {
       guard let tab = entry.firstIndex(of: 0x09) else { return nil }
       let name = entry[(tab + 1)...]
       let isLink = entry.starts(with: "120000".utf8)
-      return isLink || DocumentForm.isNamedAsDocument(String(decoding: name, as: UTF8.self)) ? name : nil
+      let text = String(decoding: name, as: UTF8.self)
+      return isLink || DocumentForm.isNamedAsDocument(text) || Self.isMapping(text) ? name : nil
     }
     let tree = folder.appending(path: "tree").path + "/"
     _ = try Self.git(

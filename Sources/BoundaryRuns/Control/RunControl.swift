@@ -3,16 +3,18 @@ package import BoundaryControl
 package import BoundaryFindings
 package import BoundaryModel
 import BoundaryNorms
+import BoundaryTables
 import BoundaryXML
 import FoundationEssentials
 
 /// What the user says about findings: on the command line, and where that is silent in `dutymap.yml`.
 package struct RunControl: Sendable {
-  package static let rules = RuleNames(Checker.rules + NormChecker.rules, ofForm: DocumentSet.rules)
+  package static let rules = RuleNames(
+    Checker.rules + NormChecker.rules + [.tableQuestion], ofForm: DocumentSet.rules)
 
   /// The configuration of each path that was given.
   private let configurations: [Configuration]
-  private let settings: ControlSettings
+  let settings: ControlSettings
   /// The files of acceptances, each once.
   package let baselines: [AcceptanceFile]
   /// The day on which it is asked what is still accepted.

@@ -14,7 +14,10 @@ struct ContextFiles {
   /// - Parameters:
   ///   - paths: The paths that the user gave.
   ///   - keepsBytes: Whether the bytes of each document stay in memory, so that its file is opened once.
-  init(addedTo set: inout DocumentSet, for paths: [String], keepsBytes: Bool = false) {
+  ///   - needsRegister: Whether a register is wanted though nothing refers to one yet.
+  init(
+    addedTo set: inout DocumentSet, for paths: [String], keepsBytes: Bool = false, needsRegister: Bool = false
+  ) {
     self.keepsBytes = keepsBytes
     seen = Set(set.documents.files.rows.map { absolute($0.path) })
     let folders = paths.map(folder)
@@ -23,9 +26,9 @@ struct ContextFiles {
       let passedOver = models.flatMap { read($0, .template, into: &set) }
       if set.lacksTemplates { troubles += passedOver }
     }
-    if set.lacksRegister {
+    if set.lacksRegister || needsRegister {
       let passedOver = folders.flatMap { read($0, .register, into: &set) }
-      if set.lacksRegister { troubles += passedOver }
+      if set.lacksRegister || needsRegister { troubles += passedOver }
     }
     // Who keeps no folder of templates has the norms beside the register.
     if set.lacksNorms {
@@ -37,7 +40,7 @@ struct ContextFiles {
 
   /// - Returns: What in the folder could not be looked at.
   private mutating func read(_ folder: String, _ kind: DocumentKind, into set: inout DocumentSet) -> [Report.Trouble] {
-    let listing = FolderListing(folder, Confinement(around: folder))
+    let listing = FolderListing(folder, Confinement(around: folder), [.xml])
     var sources: [Source] = []
     for path in listing.files where !seen.contains(absolute(path)) {
       let file = Source(path: path, name: shown(path))
@@ -46,7 +49,7 @@ struct ContextFiles {
       seen.insert(absolute(path))
       sources.append(source)
     }
-    for place in sources.inOrderOfHeads { set.readDocument(sources[place], isContext: true) }
+    for place in sources.inOrderOfHeads { set.read(sources[place], isContext: true) }
     return listing.troubles
   }
 }

@@ -11,12 +11,14 @@ struct FolderListing {
   /// What there is and could not be read or followed.
   private(set) var troubles: [Report.Trouble] = []
   private let confinement: Confinement
+  private let forms: [DocumentForm]
   private var seen: Set<FileIdentity> = []
   /// The folders that the one at hand is in, itself included.
   private var around: [FileIdentity] = []
 
-  init(_ folder: String, _ confinement: Confinement) {
+  init(_ folder: String, _ confinement: Confinement, _ forms: [DocumentForm]) {
     self.confinement = confinement
+    self.forms = forms
     search(folder)
   }
 
@@ -43,7 +45,7 @@ struct FolderListing {
       return tell(path, isLink ? .leadsNowhere(systemReason()) : .unopened(systemReason()))
     }
     let kind = FileKind(status)
-    guard kind == .folder || DocumentForm.isNamedAsDocument(name) else { return }
+    guard kind == .folder || DocumentForm.isNamedAsDocument(name, in: forms) else { return }
     if isLink, !confinement.allows(path) { return tell(path, .leadsOut) }
     switch kind {
     case .folder where isLink && Self.isAround(path): tell(path, .cycle)
@@ -71,7 +73,7 @@ struct FolderListing {
     }
     let shown = String(decoding: name, as: UTF8.self)
     let isFolder = isThere && FileKind(status) == .folder
-    guard isFolder || !isThere || DocumentForm.isNamedAsDocument(shown) else { return }
+    guard isFolder || !isThere || DocumentForm.isNamedAsDocument(shown, in: forms) else { return }
     tell(folder.hasSuffix("/") ? folder + shown : folder + "/" + shown, .nameIsNoText(name))
   }
 

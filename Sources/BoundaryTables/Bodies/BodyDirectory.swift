@@ -24,10 +24,12 @@ struct BodyDirectory {
   private var longNames: [(key: String, number: Int)] = []
   private var shortForms: [String: Int?] = [:]
 
-  init(_ documents: Documents) {
-    let names = documents.bodies.rows.map { documents.text($0.name) }
-    root = Self.root(of: names)
-    for body in documents.bodies.rows {
+  /// - Parameter files: The registers whose bodies count; nil for all. Ids of the others are not given again.
+  init(_ documents: Documents, in files: Set<RowID<SourceFile>>? = nil) {
+    let bodies = documents.bodies.rows.filter { files?.contains($0.place.file) ?? true }
+    root = Self.root(of: bodies.map { documents.text($0.name) })
+    if files != nil { ids = Set(documents.bodies.rows.map { documents.text($0.id) }) }
+    for body in bodies {
       let aliases = documents.symbols[body.aliases].map { documents.text($0) }
       add(
         Entry(

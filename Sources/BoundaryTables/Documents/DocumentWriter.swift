@@ -8,18 +8,22 @@ struct DocumentWriter {
   /// The name of the file that the tables are from.
   let file: String
   let issuer: Int?
+  /// Whether each element says which cell it is from, for documents that go on without the table.
+  let keepsOrigins: Bool
   private let dimensions: Dimensions
   private let id: String
   private let areaIDs: [String: String]
 
   /// - Parameter areaIDs: The areas of the register by their names.
-  init(_ result: ImportedTables, file: String, issuer: Int?, areaIDs: [String: String]) {
+  init(
+    _ result: ImportedTables, file: String, id: String, issuer: Int?, areaIDs: [String: String], keepsOrigins: Bool
+  ) {
+    self.keepsOrigins = keepsOrigins
     self.result = result
     self.file = file
     self.issuer = issuer
     dimensions = Dimensions(result.duties)
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    id = identifier(name.contains(".") ? String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)]) : name)
+    self.id = id
     var areaIDs = areaIDs
     for area in dimensions.areas where areaIDs[area] == nil { areaIDs[area] = identifier(area) }
     self.areaIDs = areaIDs
@@ -28,26 +32,32 @@ struct DocumentWriter {
   // MARK: Register
 
   /// - Parameter given: The register that it adds to, laid out; nil where there is none.
-  func register(given: String?, knownAreas: Set<String>) -> String {
-    var body = XMLText()
-    let head = body.text.count
-    areas(known: knownAreas, into: &body)
-    for entry in result.directory.entries where entry.isProposed {
-      body.element("body", [("id", entry.id), ("kind", entry.kind.rawValue), ("name", entry.name)]) { xml in
-        for alias in entry.aliases { xml.element("alias", text: alias) }
-        if let place = entry.place { xml.element("source", text: origin(place)) }
-      }
-    }
-    let additions = String(body.text.dropFirst(head))
+  func register(given: String?, knownAreas: Set<String>) -> XMLText {
     if let given, let end = given.range(of: "</register>", backwards: true) {
-      return given[..<end.lowerBound] + additions + given[end.lowerBound...]
+      var xml = XMLText(continuing: String(given[..<end.lowerBound]))
+      additions(knownAreas, into: &xml)
+      xml.append(String(given[end.lowerBound...]))
+      return xml
     }
     var xml = XMLText()
-    xml.element("register", [("xmlns", documentNamespace), ("id", id)]) { xml in
+    xml.element("register", [("xmlns", documentNamespace), ("id", id)], from: result.start) { xml in
       if let title = result.title { xml.element("title", text: title) }
-      xml.append(additions)
+      additions(knownAreas, into: &xml)
     }
-    return xml.text
+    return xml
+  }
+
+  /// What the register lacks.
+  private func additions(_ knownAreas: Set<String>, into xml: inout XMLText) {
+    areas(known: knownAreas, into: &xml)
+    for entry in result.directory.entries where entry.isProposed {
+      xml.element(
+        "body", [("id", entry.id), ("kind", entry.kind.rawValue), ("name", entry.name)], from: entry.place
+      ) { xml in
+        for alias in entry.aliases { xml.element("alias", text: alias) }
+        if let place = entry.place { origin(place, into: &xml) }
+      }
+    }
   }
 
   /// Areas that the register lacks. One whose complement is not named leaves a rest.
@@ -64,9 +74,11 @@ struct DocumentWriter {
 
   // MARK: Template
 
-  var template: String {
+  var template: XMLText {
     var xml = XMLText()
-    xml.element("template", [("xmlns", documentNamespace), ("id", id), ("revision", "1")]) { xml in
+    xml.element(
+      "template", [("xmlns", documentNamespace), ("id", id), ("revision", "1")], from: result.start
+    ) { xml in
       if let title = result.title { xml.element("title", text: title) }
       let used = Set(result.duties.flatMap(\.statements).map(\.role)).union(["lead"])
       for role in Lexicon.shared.roles where used.contains(role.id) {
@@ -89,16 +101,24 @@ struct DocumentWriter {
       }
       for kind in kinds { xml.element("kind", [("id", identifier(kind)), ("name", kind)]) }
       for field in fields {
-        xml.element("field", [("id", identifier(field)), ("name", field)]) { xml in
+        xml.element("field", [("id", identifier(field)), ("name", field)], from: fieldPlace(field)) { xml in
           for (duty, id) in zip(result.duties, dutyIDs) where duty.field == field {
-            xml.element("duty", [("id", id), ("name", duty.name), ("over", over(duty)), ("code", duty.code)]) { xml in
+            xml.element(
+              "duty", [("id", id), ("name", duty.name), ("over", over(duty)), ("code", duty.code)],
+              from: duty.places.first, duty.cells
+            ) { xml in
               bases(duty, into: &xml)
             }
           }
         }
       }
     }
-    return xml.text
+    return xml
+  }
+
+  private func fieldPlace(_ field: String) -> CellPlace? {
+    let duty = result.duties.first { $0.field == field }
+    return duty?.cells["field"] ?? duty?.places.first
   }
 
   private var isChinese: Bool { (result.title ?? result.duties.first?.name ?? "").contains(where: isWide) }
@@ -146,32 +166,35 @@ struct DocumentWriter {
 
   // MARK: List
 
-  var list: String {
+  var list: XMLText {
     var xml = XMLText()
     let issuer = issuer.map { result.directory[$0].id } ?? "?"
     xml.element(
-      "list", [("xmlns", documentNamespace), ("id", id), ("template", id), ("revision", "1"), ("issuer", issuer)]
+      "list", [("xmlns", documentNamespace), ("id", id), ("template", id), ("revision", "1"), ("issuer", issuer)],
+      from: result.start
     ) { xml in
       if let title = result.title { xml.element("title", text: title) }
       for total in totals {
-        xml.element("total", [("field", total.field.map(identifier)), ("duties", String(total.duties))])
+        xml.element(
+          "total", [("field", total.field.map(identifier)), ("duties", String(total.duties))], from: total.place)
       }
       for (duty, id) in zip(result.duties, dutyIDs) { write(duty, id, into: &xml) }
       for note in result.notes { xml.element("note", text: note) }
     }
-    return xml.text
+    return xml
   }
 
   /// The numbers of duties that the tables state: of fields in all tables together, of everything where one table says it.
-  private var totals: [(field: String?, duties: Int)] {
+  var totals: [(field: String?, duties: Int, place: CellPlace)] {
     let whole = result.totals.filter { $0.field == nil }
     let tables = Set(result.duties.flatMap(\.places).map(\.table))
-    var totals: [(field: String?, duties: Int)] = whole.count == 1 && tables.count == 1 ? [(nil, whole[0].duties)] : []
+    var totals: [(field: String?, duties: Int, place: CellPlace)] =
+      whole.count == 1 && tables.count == 1 ? [(nil, whole[0].duties, whole[0].place)] : []
     for field in fields {
       let stated = result.totals.filter { $0.field == field }
       let tables = Set(result.duties.filter { $0.field == field }.compactMap { $0.places.first?.table })
-      if !stated.isEmpty, Set(stated.map(\.table)) == tables {
-        totals.append((field, stated.reduce(0) { $0 + $1.duties }))
+      if let last = stated.last, Set(stated.map(\.table)) == tables {
+        totals.append((field, stated.reduce(0) { $0 + $1.duties }, last.place))
       }
     }
     return totals
@@ -182,11 +205,11 @@ struct DocumentWriter {
     let attributes: [(String, String?)] =
       isLocal ? [("id", id), ("name", duty.name), ("over", over(duty))] : [("ref", id)]
     let rest: [(String, String?)] = [("item", duty.item), ("code", duty.code), ("kind", duty.kind.map(identifier))]
-    xml.element("duty", attributes + rest) { xml in
+    xml.element("duty", attributes + rest, from: duty.places.first, duty.cells) { xml in
       if isLocal { bases(duty, into: &xml) }
       for statement in duty.statements { write(statement, into: &xml) }
       for note in duty.notes { xml.element("note", text: note) }
-      for place in duty.places { xml.element("source", text: origin(place)) }
+      for place in duty.places { origin(place, into: &xml) }
     }
   }
 
@@ -205,11 +228,11 @@ struct DocumentWriter {
         ("accepted", delegation.accepted.map { "\($0)" }),
       ]
     }
-    xml.element("assign", attributes) { xml in
+    xml.element("assign", attributes, from: statement.place, statement.cells) { xml in
       for narrowing in statement.scope { within(narrowing, into: &xml) }
       if let task = statement.task { xml.element("task", text: task) }
       for note in statement.notes { xml.element("note", text: note) }
-      xml.element("source", text: origin(statement.place))
+      origin(statement.place, into: &xml)
     }
   }
 
@@ -226,9 +249,12 @@ struct DocumentWriter {
   }
 
   /// Where a statement is from, so that a finding leads back to the cell.
-  private func origin(_ place: CellPlace) -> String {
+  private func origin(_ place: CellPlace, into xml: inout XMLText) {
+    guard keepsOrigins else { return }
     let words = wording(of: place)
-    return "\(file.split(separator: "/").last.map(String.init) ?? file) \(isChinese ? words.zh : words.en)"
+    xml.element(
+      "source",
+      text: "\(file.split(separator: "/").last.map(String.init) ?? file) \(isChinese ? words.zh : words.en)")
   }
 }
 

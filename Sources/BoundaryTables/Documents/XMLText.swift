@@ -1,16 +1,38 @@
-/// Elements of a document, written one by one.
+package import TableReading
+
+/// Elements of a document, written one by one, with the cells that they are from.
 package struct XMLText {
+  /// Where an element, or an attribute of it, is from.
+  struct Origin {
+    let offset: Int
+    let attribute: String?
+    let place: CellPlace
+  }
+
   package private(set) var text: String
+  /// In the order of the text.
+  private(set) var origins: [Origin] = []
 
   package init() { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
 
-  /// - Parameter attributes: Those that are nil are left out.
   /// - Parameter isFragment: Whether it is to stand in another document, without a declaration.
   init(isFragment: Bool) { text = isFragment ? "" : XMLText().text }
 
+  /// A document that is continued.
+  init(continuing text: String) { self.text = text }
+
+  /// - Parameters:
+  ///   - attributes: Those that are nil are left out.
+  ///   - place: The cell that it is from.
+  ///   - places: The cells of attributes that are from others.
   package mutating func element(
-    _ name: String, _ attributes: [(String, String?)], _ content: (inout XMLText) -> Void = { _ in }
+    _ name: String, _ attributes: [(String, String?)], from place: CellPlace? = nil,
+    _ places: [String: CellPlace] = [:], content: (inout XMLText) -> Void = { _ in }
   ) {
+    if let place { origins.append(Origin(offset: text.utf8.count, attribute: nil, place: place)) }
+    for case (let name, _?) in attributes {
+      if let place = places[name] { origins.append(Origin(offset: text.utf8.count, attribute: name, place: place)) }
+    }
     text += "<\(name)"
     for case (let name, let value?) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
     text += ">\n"

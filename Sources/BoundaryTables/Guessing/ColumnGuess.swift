@@ -100,6 +100,8 @@ struct ColumnGuess {
     let role = RoleWords.role(ofHeader: outside)
     let word = Lexicon.shared.nearestKey(of: outside, in: "columns").flatMap { $0.word.count >= 2 ? $0 : nil }
     guard let role else { return word.flatMap { Self.meaning($0.key) } }
+    // 配合履职事项 names what is to be supported, not who supports it.
+    if let word, word.key == "duty", folded(outside).hasSuffix(word.word) { return .duty }
     let length = Lexicon.shared.role(role)?.headers.longest(in: folded(outside))?.count ?? 0
     if let word, word.word.count > length { return Self.meaning(word.key) }
     return bodies(role)

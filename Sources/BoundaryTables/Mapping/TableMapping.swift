@@ -55,9 +55,6 @@ package enum ColumnMeaning: Hashable, Sendable {
 /// What a column of a ledger says about its body.
 package enum LedgerColumn: String, CaseIterable, Sendable {
   case name, alias, former, parent, kind, established, abolished, successor
-  case id, under, function
-  /// Of one approval: its day and number, and what it makes of the body.
-  case day, document, bodyClass = "class", level, nature, stage, agency, ground
   /// Numbers of posts; what the columns are called says which.
   case approved, filled
   /// Kept in words.

@@ -27,7 +27,16 @@ extension DutyRowReader {
       if let problem { result.tell(problem, at: place(cell)) }
       if problem != nil || delegation == nil { note(cell, &result) }
     }
-    for index in indices { result.duties[duty].statements[index].delegation = delegation }
+    var cells: [String: CellPlace] = [:]
+    for (meaning, attribute) in [
+      (ColumnMeaning.delegator, "delegated-by"), (.form, "form"), (.accepted, "accepted"),
+    ] {
+      if let cell = cell(meaning) { cells[attribute] = place(cell) }
+    }
+    for index in indices {
+      result.duties[duty].statements[index].delegation = delegation
+      result.duties[duty].statements[index].cells.merge(cells) { first, _ in first }
+    }
   }
 
   private func delegator(_ cell: GridCell, _ result: inout ImportedTables) -> ReadStatement.Delegation? {

@@ -74,8 +74,12 @@ struct DutyRowReader {
     if case .mark(let body) = meaning { return readMark(cell, of: body, &result) }
     guard let text = text(cell), !onOneLine(text).isEmpty else { return }
     switch meaning {
-    case .number: if result.duties[duty].item == nil { result.duties[duty].item = onOneLine(text) }
-    case .kind: if result.duties[duty].kind == nil { result.duties[duty].kind = onOneLine(text) }
+    case .number where result.duties[duty].item == nil:
+      result.duties[duty].item = onOneLine(text)
+      result.duties[duty].cells["item"] = place(cell)
+    case .kind where result.duties[duty].kind == nil:
+      result.duties[duty].kind = onOneLine(text)
+      result.duties[duty].cells["kind"] = place(cell)
     case .bodies(let role): readBodies(text, role: role, cell, &result)
     case .division: readBodies(text, role: "lead", cell, &result)
     case .holder: readBodies(text, role: "lead", cell, isApart: true, &result)
@@ -84,7 +88,8 @@ struct DutyRowReader {
       note(onOneLine(text), &result)
       if ScopeReader.limits(text) { result.tell(.scopeInNote(onOneLine(text)), at: place(cell)) }
     case .method, .deadline, nil: note(cell, &result)
-    case .field, .duty, .code, .body, .words, .roleName, .tasks, .delegator, .form, .accepted, .scope, .mark, .ledger,
+    case .number, .kind, .field, .duty, .code, .body, .words, .roleName, .tasks, .delegator, .form, .accepted, .scope,
+      .mark, .ledger,
       .ignored:
       break
     }

@@ -28,7 +28,7 @@ struct LedgerReader {
     }
   }
 
-  func column(_ meaning: LedgerColumn) -> Int? {
+  private func column(_ meaning: LedgerColumn) -> Int? {
     table.columns.filter { $0.value == .ledger(meaning) }.keys.min()
   }
 
@@ -65,11 +65,6 @@ struct LedgerReader {
       case .former: body.former.append(text)
       case .parent: body.parent = text
       case .kind: body.kind = text
-      case .id: body.id = text
-      case .under: body.under = text
-      case .function: body.function = text
-      case .day, .document, .bodyClass, .level, .nature, .stage, .agency, .ground:
-        readEntry(meaning, text, title, &body, at: place, &result)
       case .successor: body.successor = text
       case .established:
         if let day = day(text, place, &result) { body.established = day } else { body.notes.append("\(title):\(text)") }
@@ -83,7 +78,7 @@ struct LedgerReader {
           posts[key, default: (nil, nil, nil)].filled = text
           posts[key]?.place = place
         }
-        readCount(meaning, text, of: key, header[cell.column] ?? [], &body)
+        body.notes.append("\(title):\(text)")
       case .note:
         body.notes.append("\(title):\(text)")
         if cell.isOwn { readRemark(text, &body, at: place, &result, keep: false) }
@@ -95,7 +90,6 @@ struct LedgerReader {
       else { continue }
       result.tell(.overfilled(approved: approved.description, filled: filled.description), at: post.place)
     }
-    finishEntry(&body)
     result.ledger.append(body)
   }
 
@@ -108,7 +102,7 @@ struct LedgerReader {
     return kind
   }
 
-  func day(_ text: String, _ place: CellPlace, _ result: inout ImportedTables) -> Day? {
+  private func day(_ text: String, _ place: CellPlace, _ result: inout ImportedTables) -> Day? {
     switch DateWords(text) {
     case .day(let day): return day
     case .partial: result.tell(.noDay(text), at: place)

@@ -10,6 +10,8 @@ struct ReadDuty {
   /// Its number in the table.
   var item: String?
   var places: [CellPlace]
+  /// The cells of what does not stand beside its name, by the attributes that it becomes.
+  var cells: [String: CellPlace] = [:]
   var bases: [String] = []
   var notes: [String] = []
   var statements: [ReadStatement] = []
@@ -34,6 +36,8 @@ struct ReadStatement {
   var delegation: Delegation?
   var notes: [String] = []
   let place: CellPlace
+  /// The cells of what stands elsewhere in its row, by the attributes that it becomes.
+  var cells: [String: CellPlace] = [:]
 
   struct Delegation: Hashable {
     var by: Int
@@ -68,6 +72,7 @@ struct ReadTotal {
   /// nil for all of the list.
   let field: String?
   let duties: Int
+  let place: CellPlace
 }
 
 /// What a file's tables state, and what is told of them.
@@ -75,6 +80,8 @@ struct ImportedTables {
   var directory: BodyDirectory
   var areas: [String]
   var hasRegister = false
+  /// The first cell that holds something: where what is about all of it stands.
+  var start: CellPlace?
   var title: String?
   var issuer: String?
   var notes: [String] = []
@@ -141,38 +148,6 @@ struct LedgerRow {
   var established: Day?
   var abolished: Day?
   var successor: String?
-  var id: String?
-  var under: String?
-  var function: String?
   var notes: [String] = []
-  var entry = LedgerEntry()
   let place: CellPlace
-}
-
-/// What one row of a ledger says of an approval.
-struct LedgerEntry {
-  struct Count {
-    /// What the two numbers are of, so that they are found for each other.
-    let key: String
-    /// What its columns are called without saying which of the two they are.
-    var quantity: String
-    var approved: (text: String, title: String)?
-    var filled: (text: String, title: String)?
-  }
-
-  var day: Day?
-  var document: String?
-  var bodyClass: String?
-  var level: String?
-  var nature: String?
-  var stage: String?
-  var agencyOf: [String] = []
-  var ground: String?
-  var counts: [Count] = []
-
-  /// Whether it says anything of the body beside its day.
-  var saysNothing: Bool {
-    document == nil && bodyClass == nil && level == nil && nature == nil && stage == nil && agencyOf.isEmpty
-      && ground == nil && counts.isEmpty
-  }
 }

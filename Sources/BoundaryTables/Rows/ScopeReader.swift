@@ -41,13 +41,26 @@ enum ScopeReader {
       let bound = { (end: AmountWords.End?) in end.map { Narrowing.Bound(amount: $0.amount, includes: $0.includes) } }
       return [
         .amount(
-          dimension: amount.dimension ?? "金额", unit: amount.unit, lower: bound(amount.lower), upper: bound(amount.upper)
+          dimension: amount.dimension ?? Self.dimension(of: amount.unit), unit: amount.unit, lower: bound(amount.lower),
+          upper: bound(amount.upper)
         )
       ]
     }
     let categories = categories(in: text)
     if !categories.isEmpty { return categories }
     return area(text, result.areas).map { [.area($0)] }
+  }
+
+  /// What an amount measures where only its unit says so.
+  private static func dimension(of unit: String) -> String {
+    switch unit {
+    case "万元", "元", "yuan": "金额"
+    case "平方米", "平方公里", "公顷", "亩", "km2", "ha": "面积"
+    case "人", "people", "persons": "从业人数"
+    case "千瓦", "兆瓦": "装机容量"
+    case "吨", "tonnes": "规模"
+    default: "数量"
+    }
   }
 
   /// Values of the divisions that the lexicon knows.

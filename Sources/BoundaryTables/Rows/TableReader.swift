@@ -12,6 +12,7 @@ struct TableReader {
   private let repeatsField: Bool
 
   private var field: String?
+  private var fieldPlace: CellPlace?
   private var duty: Int?
   /// A heading that says how many duties follow.
   private var announced: (duties: Int, place: CellPlace, before: Int)?
@@ -62,6 +63,7 @@ struct TableReader {
     for cell in row.cells where cell.isOwn {
       let place = grid.place(of: cell, in: row)
       result.use(place)
+      if fieldColumn == nil, fieldPlace?.row != row.number { fieldPlace = place }
       // 一、安全生产（12项）
       if let count = bracketed(text).inside.lazy.filter({ $0.hasSuffix("项") }).compactMap({ Self.number(in: $0) }).first
       {
@@ -79,7 +81,7 @@ struct TableReader {
       if counted != announced.duties {
         result.tell(.wrongTotal(stated: announced.duties, counted: counted), at: announced.place)
       }
-      if let field, fieldColumn == nil { add(announced.duties, in: field, &result) }
+      if let field, fieldColumn == nil { add(announced.duties, in: field, at: announced.place, &result) }
     }
     self.announced = nil
   }
@@ -143,7 +145,13 @@ struct TableReader {
       counted.part.append(number)
       counted.whole.append(number)
       result.use(place)
-      if result.duties[number].field == nil { result.duties[number].field = field }
+      if result.duties[number].field == nil {
+        result.duties[number].field = field
+        result.duties[number].cells["field"] = fieldPlace
+      }
+      if let code, result.duties[number].cells["code"] == nil {
+        result.duties[number].cells["code"] = grid.place(of: code, in: row)
+      }
       readDuty(row, number, isNew: true, &result)
     } else if row[subject]?.isOwn == false, let duty {
       readDuty(row, duty, isNew: false, &result)
@@ -174,6 +182,7 @@ struct TableReader {
     if let cell = row[column] {
       let name = Self.fieldName(onOneLine(cell.text))
       field = name.isEmpty ? nil : name
+      if cell.isOwn { fieldPlace = grid.place(of: cell, in: row) }
       result.use(grid.place(of: cell, in: row))
     } else if repeatsField {
       field = nil
@@ -194,17 +203,18 @@ struct TableReader {
       result.tell(.wrongTotal(stated: stated, counted: counted.count), at: grid.place(of: first, in: row))
     }
     let fields = Set(counted.map { result.duties[$0].field })
+    let place = grid.place(of: first, in: row)
     if isPart, fields.count == 1, let field = fields.first ?? nil {
-      add(stated, in: field, &result)
+      add(stated, in: field, at: place, &result)
     } else if !isPart {
-      add(stated, in: nil, &result)
+      add(stated, in: nil, at: place, &result)
     }
   }
 
   /// The first number that a table states of a field counts.
-  private func add(_ duties: Int, in field: String?, _ result: inout ImportedTables) {
+  private func add(_ duties: Int, in field: String?, at place: CellPlace, _ result: inout ImportedTables) {
     guard !result.totals.contains(where: { $0.table == grid.name && $0.field == field }) else { return }
-    result.totals.append(ReadTotal(table: grid.name, field: field, duties: duties))
+    result.totals.append(ReadTotal(table: grid.name, field: field, duties: duties, place: place))
   }
 
   private static func number(in text: String) -> Int? {

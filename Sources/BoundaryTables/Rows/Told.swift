@@ -1,4 +1,5 @@
 package import BoundaryFindings
+import BoundaryModel
 package import TableReading
 
 /// Something in a table that people must know or decide.
@@ -56,19 +57,7 @@ package struct Told: Hashable, Sendable {
 }
 
 /// A place as people find it: 职责边界清单!B12, table 2 row 5, line 3.
-package func wording(of place: CellPlace) -> Wording {
-  switch place.table {
-  case .sheet(let name): Wording(zh: "\(name)!\(place.reference)", en: "\(name)!\(place.reference)")
-  case .table(let number):
-    Wording(
-      zh: "表 \(number) 第 \(place.row + 1) 行第 \(place.column + 1) 列",
-      en: "table \(number) row \(place.row + 1) column \(place.column + 1)")
-  case .lines:
-    Wording(
-      zh: "第 \(max(place.line, place.row + 1)) 行第 \(place.column + 1) 列",
-      en: "line \(max(place.line, place.row + 1)) column \(place.column + 1)")
-  }
-}
+package func wording(of place: CellPlace) -> Wording { TableCell(place).place }
 
 extension Told {
   package var message: Wording {

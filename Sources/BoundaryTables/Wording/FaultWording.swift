@@ -104,7 +104,6 @@ extension ImportFault {
       Wording(
         zh: "没有找到职责事项或机构的表格；表头应有“职责事项”“牵头单位”一类的列名",
         en: "no table of duties or bodies was found; a header needs columns such as duty and lead")
-    case .badNorms(let reason): Wording(zh: "不能用作规范：\(reason.zh)", en: "not usable as norms: \(reason.en)")
     case .badRegister(let reason): Wording(zh: "不能用作机构名录：\(reason.zh)", en: "not usable as a register: \(reason.en)")
     case .notWritten(let name): Wording(zh: "无法生成 \(name)", en: "\(name) cannot be made")
     }

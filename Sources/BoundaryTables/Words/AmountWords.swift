@@ -21,7 +21,7 @@ struct AmountWords: Equatable {
   var isOpenAtAnEnd: Bool { [lower, upper].contains { $0?.isSaid == false } }
 
   init?(_ text: String) {
-    let text = folded(text)
+    let text = Self.plain(folded(text))
     var numbers = Self.numbers(in: text)
     guard let first = numbers.first, numbers.count <= 2 else { return nil }
     // A number without a unit is an amount only where the words say what it measures.
@@ -55,6 +55,33 @@ struct AmountWords: Equatable {
 
   private enum Side { case lower, upper }
 
+  /// Words for what is written in another way: 100万元(含100万元)以上 is 100万元(含)以上, [3000,5000)万元 is from the one to
+  /// below the other.
+  private static func plain(_ text: String) -> String {
+    for (opening, from) in [("[", "(含)"), ("(", "(不含)")] where text.contains(opening) {
+      for (closing, to) in [("]", "(含)"), (")", "(不含)")] {
+        guard let start = text.firstIndex(of: Character(opening)), let end = text.lastIndex(of: Character(closing)),
+          start < end
+        else { continue }
+        let inside = text[text.index(after: start)..<end].split { ",，~-".contains($0) }.map(String.init)
+        guard inside.count == 2, inside.allSatisfy({ $0.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } })
+        else { continue }
+        let unit = String(text[text.index(after: end)...])
+        return "\(text[..<start])\(inside[0])\(unit)\(from)至\(inside[1])\(unit)\(to)"
+      }
+    }
+    var result = text
+    for word in ["不含", "不包括", "含", "包括"] {
+      guard let start = result.range(of: "(" + word), let end = result[start.upperBound...].firstIndex(of: ")"),
+        !result[start.upperBound..<end].isEmpty, result[start.upperBound..<end] != "本数"
+      else { continue }
+      // What is repeated stands just before.
+      guard result[..<start.lowerBound].hasSuffix(result[start.upperBound..<end]) else { continue }
+      result.removeSubrange(start.upperBound..<end)
+    }
+    return result
+  }
+
   private struct Number {
     let digits: String
     var unit: String?
@@ -80,7 +107,7 @@ struct AmountWords: Equatable {
         text[index...].firstIndex { !(isDigit($0) && $0.isASCII == isASCII || isASCII && ($0 == "." || $0 == ",")) }
         ?? text.endIndex
       let rest = text[end...]
-      let unit = units.first { rest.hasPrefix($0) }
+      let unit = unit(at: rest)
       let close = unit.map { text.index(end, offsetBy: $0.count) } ?? end
       // A Chinese numeral without a unit is a word: 一般, 三同时.
       if let digits = plainDigits(text[index..<end]), unit != nil || text[index].isASCII {
@@ -89,6 +116,13 @@ struct AmountWords: Equatable {
       index = close
     }
     return numbers
+  }
+
+  /// 平方米 and 万平方米; amounts of money have words of their own.
+  private static func unit(at rest: Substring) -> String? {
+    if let unit = units.first(where: { rest.hasPrefix($0) }) { return unit }
+    guard let step = rest.first, "万亿".contains(step) else { return nil }
+    return units.first { rest.dropFirst().hasPrefix($0) }.map { String(step) + $0 }
   }
 
   private static func isDigit(_ character: Character) -> Bool {
@@ -127,12 +161,18 @@ struct AmountWords: Equatable {
     case "平米", "㎡", "m²", "m2": "平方米"
     case "cny", "rmb", "millionyuan", "millionrmb": "yuan"
     case "million": ""
-    default: unit
+    default: unit.count > 1 && "万亿".contains(unit.prefix(1)) ? base(of: String(unit.dropFirst())) : unit
     }
   }
 
   private static func amount(_ digits: String, _ unit: String) -> String? {
-    let shift = ["亿元": 4, "千万元": 3, "百万元": 2, "千元": -1, "millionyuan": 6, "millionrmb": 6, "million": 6][unit] ?? 0
+    let steps = ["万": 4, "亿": 8][String(unit.prefix(1))]
+    let isMoney = Self.base(of: unit) == "万元"
+    let shift =
+      steps.flatMap { isMoney ? nil : $0 }
+      ?? ["亿元": 4, "千万元": 3, "百万元": 2, "千元": -1, "millionyuan": 6, "millionrmb": 6, "million": 6][
+        unit
+      ] ?? 0
     guard shift != 0 else { return Decimal(digits)?.description }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     var (whole, fraction) = (parts[0], parts.count > 1 ? parts[1] : "")
@@ -155,8 +195,13 @@ struct AmountWords: Equatable {
     let included = !excluded && ["(含", "含本数", "(包括", "included", "inclusive"].contains { after.contains($0) }
     let said: Bool? = excluded ? false : included ? true : nil
     let marks: [([String], Side, Bool)] = [
-      (["不超过", "不高于", "不大于", "至多", "最高", "≤", "<=", "upto", "atmost", "nomorethan", "notmorethan"], .upper, true),
-      (["不低于", "不少于", "不小于", "至少", "≥", ">=", "atleast", "nolessthan"], .lower, true),
+      (
+        [
+          "小于等于", "小于或等于", "低于或等于", "不超过", "不高于", "不大于", "至多", "最高", "≤", "<=", "upto", "atmost", "nomorethan",
+          "notmorethan",
+        ], .upper, true
+      ),
+      (["大于等于", "大于或等于", "高于或等于", "不低于", "不少于", "不小于", "至少", "≥", ">=", "atleast", "nolessthan"], .lower, true),
       (["不满", "不足", "低于", "少于", "小于", "未达", "<", "below", "under", "lessthan"], .upper, false),
       (["超过", "高于", "大于", "多于", ">", "above", "over", "morethan", "exceeding"], .lower, false),
     ]

@@ -53,15 +53,21 @@ struct RoleClauses {
     guard let colon = rest.firstIndex(where: { "：:".contains($0) }) else { return false }
     let label = String(rest[..<colon])
     return !label.isEmpty && !label.contains(where: { "，,、\u{3000}".contains($0) })
-      && label.first?.isWhitespace == false
-      && NameKind(label) != .body && RoleWords.role(ofHeader: label) != nil
+      && label.first?.isWhitespace == false && role(ofLabel: label) != nil
+  }
+
+  /// The role that a label gives: 牵头单位, 主办, and 责任单位, which is that of who leads.
+  private static func role(ofLabel label: String) -> String? {
+    if let role = Lexicon.shared.roles.first(where: { $0.headers.contains(label) }) { return role.id }
+    if Lexicon.shared.key(of: label, in: "columns") == "body" { return "lead" }
+    return NameKind(label) == .body ? nil : RoleWords.role(ofHeader: label)
   }
 
   private mutating func read(_ piece: String) {
     if let colon = piece.firstIndex(where: { "：:".contains($0) }) {
       let label = String(piece[..<colon]).bare
       let rest = String(piece[piece.index(after: colon)...]).bare
-      if let role = RoleWords.role(ofHeader: label), NameKind(label) != .body {
+      if let role = Self.role(ofLabel: label) {
         return append(NameList(rest, isKnown: isKnown), role: role, wording: label)
       }
       let named = NameList(label, isKnown: isKnown)

@@ -18,6 +18,12 @@ extension Source {
     if case .bytes(let bytes) = origin { bytes } else { [] }
   }
 
+  /// Why the bytes of the document cannot be had; nil where they can.
+  package var unreadableReason: Wording? {
+    guard case .fault(let fault) = origin else { return nil }
+    return .unreadable(fault)
+  }
+
   /// The list with edits in its text; nil for one that is not well-formed.
   package func applying(_ edits: ListEdits, language: Language) -> Source? {
     guard let tree = try? XMLTree(origin) else { return nil }

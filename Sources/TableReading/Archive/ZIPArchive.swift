@@ -56,6 +56,23 @@ struct ZIPArchive: Sendable {
     return content
   }
 
+  /// The archive with some parts written anew and others added; the rest stays as it is packed.
+  func rewritten(_ changed: [String: [UInt8]]) throws(TableFault) -> [UInt8] {
+    var result = StoredArchive()
+    var left = changed
+    for name in names {
+      if let key = left.keys.first(where: { $0.lowercased() == name.lowercased() }), let content = left[key] {
+        result.add(name, content)
+        left[key] = nil
+      } else if let entry = entries[name.lowercased()], let range = Self.data(of: entry, in: bytes) {
+        result.add(
+          name, Array(bytes[range]), isDeflated: entry.isDeflated, checksum: entry.checksum, size: entry.size)
+      }
+    }
+    for (name, content) in left.sorted(by: { $0.key < $1.key }) { result.add(name, content) }
+    return result.bytes
+  }
+
   // MARK: Directory
 
   private static func directory(of bytes: [UInt8], _ limits: TableLimits) throws(TableFault) -> [Entry] {

@@ -50,12 +50,17 @@ struct OutputOptions<Subject: Reportable>: ParsableArguments {
     return format.map { OutputTarget($0.format, file: $0.file ?? file) }
   }
 
+  /// Whether a folder with such a report in it can be searched: a table of changes looks like any other table.
+  private static func isKnownAgain(_ reporter: any Reporter.Type) -> Bool {
+    OwnReport.formats.contains(reporter.name) && !(reporter is ChangeTable.Type) && !(reporter is AllocationCSV.Type)
+  }
+
   /// Refuses to write over what was read, and what would be read as a document next time.
   ///
   /// - Throws: `ExitStatus.unanswered`, which is told.
   func refuse(inputs: [String], paths: [String], _ language: Language) throws(ExitStatus) {
     let files = targets.compactMap { target in
-      target.file.map { (path: $0, isKnownAgain: target.format.reporter.name == "junit") }
+      target.file.map { (path: $0, isKnownAgain: Self.isKnownAgain(target.format.reporter)) }
     }
     let refusal = Outputs.refusal(
       files, usesStandardOutput: targets.contains { $0.file == nil }, inputs: inputs, paths: paths)

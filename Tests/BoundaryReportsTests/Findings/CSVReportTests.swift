@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CSVReportTests {
   private static let headings = """
-    \u{FEFF}severity,rule,message,path,line,column,list,duty,role,bodies,scope,suggestions,places,accepted,fingerprint\r
+    \u{FEFF}severity,rule,message,path,line,column,list,duty,role,bodies,scope,suggestions,places,accepted,fingerprint,sheet,cell\r
 
     """
 
@@ -17,7 +17,7 @@ import Testing
     #expect(
       csv(sampleReport(), .zh) == Self.headings + """
         error,sample,甲和乙都牵头,清单/edz.xml,7,16,l,S01,lead,b a,托管区内，审批，投资额 5000 万元以上不满 8000.5 万元，2023-05-01 起,,\
-        清单/edz.xml:12345:3: 乙牵头,,\(sampleReport().report.fingerprints[0])\r
+        清单/edz.xml:12345:3: 乙牵头,,\(sampleReport().report.fingerprints[0]),,\r
 
         """)
   }
@@ -38,7 +38,7 @@ import Testing
         .contains(",\"settled (by the office, until 2024-06-30)\","))
     #expect(
       csv(incompleteReport()) == Self.headings
-        + "incomplete,,cannot be read,b.xml,,,,,,,,,,,\r\nincomplete,,undecided: duty A was not checked,,,,,,,,,,,,\r\n"
+        + "incomplete,,cannot be read,b.xml,,,,,,,,,,,,,\r\nincomplete,,undecided: duty A was not checked,,,,,,,,,,,,,,\r\n"
     )
     #expect(csv(LocatedReport(Report(), locations: [:])) == Self.headings)
   }

@@ -16,6 +16,14 @@ struct Walk {
   init(_ page: Page) throws {
     self.page = page
     own = page.blocks.contains { $0.file != nil } ? try Folder() : nil
+    // The office files of the example county, which a page can only name.
+    if let own, page.blocks.contains(where: { $0.text.contains("office-county") }) {
+      try FileManager.default.copyItem(
+        atPath: Program.repository.appending(path: "boundaries/office-county").path, toPath: own.path("office-county"))
+      for name in ["county-duties.xlsx.mapping.yml", "zone-duties.docx.mapping.yml"] {
+        try FileManager.default.removeItem(atPath: own.path("office-county/" + name))
+      }
+    }
   }
 
   func remove() { own?.remove() }

@@ -25,7 +25,9 @@ from markdown_it import MarkdownIt
 FOLDER = pathlib.Path(sys.argv[1])
 JUNIT_SCHEMAS = sys.argv[2:]
 SEVERITIES = {"错误": "error", "警告": "warning", "提示": "note"}
-LINE = re.compile(r"^(.+?):(\d+):(\d+): (\S+): (.*) \[(?:\S+ )?([a-z-]+)\]$")
+# Where a finding is: line and column, or a cell as people name it.
+CELL = r"[^!:\n]+![A-Z]+\d+|表 \d+ 第 \d+ 行第 \d+ 列|第 \d+ 行第 \d+ 列|table \d+ row \d+ column \d+|line \d+ column \d+"
+LINE = re.compile(rf"^(.+?):(\d+:\d+|{CELL}): (\S+): (.*) \[(?:\S+ )?([a-z-]+)\]$")
 
 
 def text(ending):
@@ -48,11 +50,23 @@ def labelled(content):
     return len(re.findall("(?:^|\n| {2}- |%0A)(?:accepted: |已接受：)", content))
 
 
+def line_of(place):
+    """The line of a place, or the row of its cell."""
+    if match := re.search(r"![A-Z]+(\d+)$|(?:表 \d+ )?第 (\d+) 行|(?:row|line) (\d+) ", str(place)):
+        return int(next(filter(None, match.groups())))
+    return int(str(place).split(":")[0])
+
+
+def without_cell(message):
+    """A message without the cell before it, where a format knows lines alone."""
+    return re.sub(rf"^(?:{CELL})(?:：|: )", "", message)
+
+
 def lines_of(content):
     """The findings in lines as the terminal has them."""
     for match in filter(None, map(LINE.match, content.split("\n"))):
-        path, line, _, label, message, rule = match.groups()
-        yield severity(label), rule, message, path, int(line)
+        path, place, label, message, rule = match.groups()
+        yield severity(label), rule, message, path, line_of(place)
 
 
 # Each of these gives the findings as (severity, rule, message, path, line), how many of them are told as accepted, and
@@ -139,7 +153,7 @@ def from_xlsx():
     for cells in [*summary.iter_rows(), *sheet.iter_rows()]:
         assert all(cell.data_type in "sn" for cell in cells), "a formula"
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
-    findings = [(severity(row[1]), row[7].split()[-1], row[2], row[12], row[13]) for row in rows]
+    findings = [(severity(row[1]), row[7].split()[-1], row[2], row[12], line_of(row[13])) for row in rows]
     columns = list(summary.iter_rows(values_only=True))
     starts = [index for index, row in enumerate(columns) if row[0] in ("Incomplete", "检查不完整")]
     missing = 0
@@ -168,8 +182,10 @@ def from_markdown():
         elif depth == 1:
             # In Chinese the title of the rule and its name stand in parentheses.
             rule, end = (words[-2], -2) if words[-1] == "）" else (words[-1], -1)
-            place, message = re.match(r" (\d+):\d+[:：] ?(.*?)(?: |（[^（\s]+ )$", "".join(words[2:end])).groups()
-            findings.append((severity(words[1] or words[0]), rule, message, path, int(place)))
+            place, message = re.match(
+                rf" (\d+:\d+|{CELL})[:：] ?(.*?)(?: |（[^（\s]+ )$", "".join(words[2:end])
+            ).groups()
+            findings.append((severity(words[1] or words[0]), rule, message, path, line_of(place)))
     return findings, labelled(text("md")), missing
 
 
@@ -184,6 +200,7 @@ def from_github():
             missing += 1
             continue
         shown = re.sub("%0A", "\n", message).split("\n")[0].replace("%0D", "\r").replace("%25", "%")
+        shown = without_cell(shown)
         findings.append(
             ({"notice": "note"}.get(kind, kind), values["title"], shown, values["file"], int(values["line"]))
         )
@@ -204,7 +221,7 @@ def from_gitlab():
             missing += 1
             continue
         message = by_fingerprint[issue["fingerprint"]]
-        assert issue["description"].startswith(message), issue
+        assert without_cell(issue["description"]).startswith(message), issue
         place = issue["location"]
         findings.append(
             (severities[issue["severity"]], issue["check_name"], message, place["path"], place["lines"]["begin"])
