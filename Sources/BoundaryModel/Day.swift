@@ -30,6 +30,11 @@ package struct Day: Hashable, Comparable, Sendable {
   package var next: Day { Day(number: number + 1) }
   package var previous: Day { Day(number: number - 1) }
 
+  package var year: Int {
+    // A day has three parts, the year first.
+    description.split(separator: "-").first.flatMap { Int($0) } ?? 0
+  }
+
   /// The same day of another year; from 29 February, 1 March of a common one.
   package func adding(years: Int) -> Day {
     let parts = description.split(separator: "-").compactMap { Int($0) }

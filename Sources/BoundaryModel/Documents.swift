@@ -42,6 +42,7 @@ package struct Documents: Sendable {
   package var duties = Table<Duty>()
   package var dutyExceptions = Table<DutyException>()
   package var dutyRoles = Table<DutyRole>()
+  package var dutyTimes = Table<DutyTime>()
   package var assignments = Table<Assignment>()
   package var narrowings: [Narrowing] = []
   package var remarks = Table<Remark>()
@@ -75,6 +76,7 @@ package struct Documents: Sendable {
     duties = duties.continued()
     dutyExceptions = dutyExceptions.continued()
     dutyRoles = dutyRoles.continued()
+    dutyTimes = dutyTimes.continued()
     assignments = assignments.continued()
     remarks = remarks.continued()
     entries = entries.continued()

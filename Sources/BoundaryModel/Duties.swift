@@ -88,3 +88,23 @@ package struct DutyRole: Sendable {
     self.place = place
   }
 }
+
+/// Within how many days a duty is to be done 办理时限.
+package struct DutyTime: Sendable {
+  package let duty: RowID<Duty>
+  /// As many as the law allows 法定时限; nil where the document does not say.
+  package let legal: Int?
+  /// As many as the body promises 承诺时限.
+  package let promised: Int?
+  /// What is counted; nil for working days.
+  package let unit: Symbol?
+  package let place: Place
+
+  package init(duty: RowID<Duty>, legal: Int?, promised: Int?, unit: Symbol?, place: Place) {
+    self.duty = duty
+    self.legal = legal
+    self.promised = promised
+    self.unit = unit
+    self.place = place
+  }
+}

@@ -33,3 +33,24 @@ extension DutyKind: Renamable {}
 extension DelegationForm: Renamable {}
 extension Field: Renamable {}
 extension Duty: Renamable {}
+
+/// A document of which there are revisions.
+package protocol Revised: Identified {
+  var revision: Symbol { get }
+  var date: Day? { get }
+}
+
+extension Revised {
+  /// By date; a revision without one is older, and of two without the one read first.
+  package func isOlder(than other: Self) -> Bool {
+    switch (date, other.date) {
+    case (let date?, let otherDate?): date < otherDate
+    case (nil, _?): true
+    case (_?, nil): false
+    case (nil, nil): place < other.place
+    }
+  }
+}
+
+extension Template: Revised {}
+extension NormsDocument: Revised {}

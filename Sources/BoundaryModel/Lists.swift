@@ -47,21 +47,33 @@ package struct Binding: Sendable {
   }
 }
 
-/// How many duties a list says that it has, in one field, of one kind or altogether 合计.
+/// How many duties a list says that it has, or has been delegated, in one field, of one kind or altogether 合计.
 package struct Total: Sendable {
   package let list: RowID<BoundaryList>
   /// nil for every field.
   package let field: Symbol?
   /// nil for every kind.
   package let kind: Symbol?
-  package let duties: Int
+  package let duties: Int?
+  /// How many of them are held by delegation 赋权.
+  package let delegated: Int?
+  /// From how many bodies.
+  package let givers: Int?
+  /// Whether the numbers are round ones 近, 余.
+  package let isAbout: Bool
   package let place: Place
 
-  package init(list: RowID<BoundaryList>, field: Symbol?, kind: Symbol? = nil, duties: Int, place: Place) {
+  package init(
+    list: RowID<BoundaryList>, field: Symbol?, kind: Symbol? = nil, duties: Int?, delegated: Int? = nil,
+    givers: Int? = nil, isAbout: Bool = false, place: Place
+  ) {
     self.list = list
     self.field = field
     self.kind = kind
     self.duties = duties
+    self.delegated = delegated
+    self.givers = givers
+    self.isAbout = isAbout
     self.place = place
   }
 }

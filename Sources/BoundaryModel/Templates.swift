@@ -13,18 +13,6 @@ package struct Template: Sendable {
   }
 }
 
-extension Template {
-  /// By date; a revision without one is older, and of two without the one read first.
-  package func isOlder(than other: Template) -> Bool {
-    switch (date, other.date) {
-    case (let date?, let otherDate?): date < otherDate
-    case (nil, _?): true
-    case (_?, nil): false
-    case (nil, nil): place < other.place
-    }
-  }
-}
-
 /// A way of being responsible 责任类型.
 package struct Role: Sendable {
   /// How many bodies may hold the role at one point.

@@ -26,6 +26,8 @@ package enum NormChecker {
       EntryConflictRule.self,
       NormsInConflictRule.self,
       BandsOverlapRule.self,
+      OrganWithoutDutyRule.self,
+      LeadWithoutOrganRule.self,
     ]
   }
 

@@ -34,6 +34,10 @@ extension Allocation: Reportable {
   ]
 }
 
+extension LedgerBook: Reportable {
+  package static let reporters: [any Reporter<LedgerBook>.Type] = [LedgerCSV.self, LedgerExcel.self, LedgerJSONLD.self]
+}
+
 extension RulePages: Reportable {
   package static let reporters: [any Reporter<RulePages>.Type] = [RulesText.self, RulesMarkdown.self, RulesJSON.self]
 }

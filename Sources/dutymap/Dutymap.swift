@@ -14,8 +14,8 @@ struct Dutymap: ParsableCommand {
     version: version,
     subcommands: [
       ValidateCommand.self, ReportCommand.self, WhoCommand.self, DiffCommand.self, UpdateCommand.self,
-      ImportCommand.self, FormCommand.self, InitCommand.self, AllocateCommand.self, FmtCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      ImportCommand.self, FormCommand.self, InitCommand.self, AllocateCommand.self, LedgerCommand.self, FmtCommand.self,
+      RulesCommand.self, SchemaCommand.self,
     ])
 
   /// - Throws: What tells the near name, when the first argument should be a command and is none.

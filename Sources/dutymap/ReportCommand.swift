@@ -23,12 +23,19 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: "Gather the findings by duty, pair, body, field or area.")
   var groupBy: Grouping?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Show what the ledger's approvals changed after this day; without it, after the year before.", valueName: "day"))
+  var since: Day?
+
   func run() throws {
     let checked = try input.check(output.language)
     let language = output.language.chosen(configured: checked.control.language)
     checked.report.troubles.tell(language)
     try output.refuse(checked, paths: input.paths, language)
-    var report = try checked.conflictReport(selection, input.control, grouping: groupBy, language: language)
+    var report = try checked.conflictReport(
+      selection, input.control, since: since, grouping: groupBy, language: language)
     report.copy = markedCopy(language)
     let isWritten = try output.write(report, language)
     if !isWritten || !checked.isWhole { throw ExitStatus.unanswered }

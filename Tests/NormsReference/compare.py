@@ -28,8 +28,36 @@ def words(text):
     return (text or "").split()
 
 
+# The lists that say who of each zone approves and enforces what.
+
+LIST_BEGINS = datetime.date(2022, 1, 1)
+TEMPLATE = """<template xmlns="urn:dutymap:1" id="t" revision="1"><role id="lead" name="牵头" holders="any"/>
+  <role id="support" name="配合" holders="any"/><categories id="stage" name="环节"><category id="approval" name="审批"/>
+  <category id="enforcement" name="执法"/></categories></template>"""
+
+
+def random_rows(register, rng):
+    """Who holds what, mostly organs of the first zones, so that some zones have two of one stage."""
+    bodies = [b.get("id") for b in register.iter(NS + "body") if re.fullmatch(r"(z0[1-4]|c01|p0[12])(\..*)?", b.get("id"))]
+    return [
+        {"body": rng.choice(bodies), "role": rng.choice(["lead", "lead", "support"]),
+         "stage": rng.choice(["approval", "enforcement", "enforcement", None])}
+        for _ in range(rng.randint(0, 8))]
+
+
+def list_of(rows):
+    duties = []
+    for number, row in enumerate(rows):
+        within = f'<within dimension="stage" is="{row["stage"]}"/>' if row["stage"] else ""
+        duties.append(f'<duty id="L{number}" name="事项{number}" over="stage">'
+                      f'<assign body="{row["body"]}" role="{row["role"]}">{within}</assign></duty>')
+    return (f'<list xmlns="urn:dutymap:1" id="l" template="t" revision="1" issuer="z01" from="{LIST_BEGINS}">'
+            + "".join(duties) + "</list>")
+
+
 class City:
-    def __init__(self, register, norms):
+    def __init__(self, register, norms, rows=()):
+        self.rows = rows
         self.bodies = {b.get("id"): b for b in register.iter(NS + "body")}
         self.date = day(register.get("date"))
         self.norms = list(norms.iter(NS + "norm"))
@@ -260,7 +288,20 @@ class City:
                     found.add(("norm-uncovered", norm, body, strict))
 
     def single(self, norm, check, strict, on, found, silent):
-        pass
+        for zone in self.zones(on):
+            holders = {
+                row["body"] for row in self.rows
+                if on >= LIST_BEGINS and row["role"] == check.get("role") and self.zone_of(row["body"]) == zone
+                and (row["stage"] is None or row["stage"] in words(check.get("is")))}
+            if len(holders) > 1:
+                found.add(("norm-single", norm, zone, strict))
+
+    def zone_of(self, body):
+        while body is not None and self.kind(body) not in ("zone", "park"):
+            if self.kind(body) not in ("organ", "institution"):
+                return None
+            body = self.bodies[body].get("parent")
+        return body
 
     # Allocation.
 
@@ -444,7 +485,10 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "norms.xml").write_text(new_norms)
             Path(folder, "register.xml").write_text(new_register)
-            city = City(tree.fromstring(new_register), tree.fromstring(new_norms))
+            rows = random_rows(tree.fromstring(new_register), rng)
+            Path(folder, "template.xml").write_text(TEMPLATE)
+            Path(folder, "list.xml").write_text(list_of(rows))
+            city = City(tree.fromstring(new_register), tree.fromstring(new_norms), rows)
             on = datetime.date(rng.choice([2020, 2022, 2023, 2024]), rng.choice([1, 4, 12]), 17)
             expected, found = city.findings(on), told(program, folder, on)
             if expected != found:

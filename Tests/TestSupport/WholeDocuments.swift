@@ -30,6 +30,7 @@ package let wholeDocuments: [Element] = [
         <within dimension="stage" is="approval" except="acceptance"/><within dimension="area" except="outside"/>
         <except><within dimension="stage" is="approval"/><within dimension="investment" above="5"/></except>
         <role ref="lead" holders="some"/>
+        <time legal="20" unit="自然日"/>
         <basis article="第九条">安全生产法</basis>
         <assign party="zone other" role="lead" wording="负责" shared="true">
           <within dimension="stage" is="approval acceptance"/>
@@ -51,9 +52,11 @@ package let wholeDocuments: [Element] = [
     <bind party="township" body="east" area="core hosted"/>
     <bind locality="inside" area="zone"/>
     <total duties="2"/><total field="safety" duties="1"/><total kind="basic" duties="1"/>
+    <total delegated="1" givers="1" about="true"/>
     <duty ref="S01" item="一(1)" code="330217216000" kind="basic" from="2023-06-01" to="2024-12-31">
       <within dimension="investment" to="90000"/><except><within dimension="stage" is="approval"/></except>
       <role ref="support" holders="at-most-one"/>
+      <time legal="20" promised="5" unit="自然日"/>
       <basis article="第九条">安全生产法</basis>
       <assign party="zone" role="lead" wording="负责" item="1" from="2023-05-01" to="2024-02-29">
         <within dimension="investment" above="100" to="5000.5"/>

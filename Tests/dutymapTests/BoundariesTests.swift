@@ -76,8 +76,12 @@ import Testing
       try establishment("boundaries/example-city") == [
         "entry-conflict z14", "norm-change N02", "norm-concurrent N17 z04", "norm-form N04 p10", "norm-initial N09 z09",
         "norm-limit N01 c05", "norm-limit N07 z02", "norm-required N16 z03", "norm-single N20 z01", "norm-term N11 z08",
-        "norm-uncovered N19 z12.run", "norm-unknown N08 z05.o3", "over-filled z10",
+        "norm-uncovered N19 z12.run", "norm-unknown N08 z05.o3", "organ-without-duty z01", "over-filled z10",
       ])
+  }
+
+  @Test func theCatalogueOfDelegatedMattersIsClean() throws {
+    #expect(try findings("boundaries/delegated-matters") == [])
   }
 
   /// What is found of norms and of the ledger, those notes left out that say how near a first allocation came.

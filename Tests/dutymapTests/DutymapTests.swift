@@ -9,7 +9,7 @@ import Testing
       ("Diff", "there is no command 'Diff'; did you mean 'diff'?"),
       (
         "check",
-        "there is no command 'check'; there are validate, report, who, diff, update, import, form, init, allocate, fmt, rules and schema"
+        "there is no command 'check'; there are validate, report, who, diff, update, import, form, init, allocate, ledger, fmt, rules and schema"
       ),
     ])
   func anUnknownCommandHasItsNearName(_ name: String, _ message: String) throws {

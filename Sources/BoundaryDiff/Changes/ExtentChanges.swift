@@ -17,7 +17,7 @@ struct ExtentChanges {
     (old, new) = (found.old[0], found.new[0])
   }
 
-  var changes: [Change] { [code, kind, extent].compactMap(\.self) + holders }
+  var changes: [Change] { [code, kind, extent, time].compactMap(\.self) + holders }
 
   private var title: Wording { sides.new.named(new).phrase }
 
@@ -41,6 +41,20 @@ struct ExtentChanges {
       Wording(
         zh: "事项\(title.zh)的类别由\(said(names[0]).zh)改为\(said(names[1]).zh)",
         en: "the kind of \(title.en) changes from \(said(names[0]).en) to \(said(names[1]).en)"))
+  }
+
+  private var time: Change? {
+    func words(_ row: RowID<Duty>, _ map: DutyMap) -> Wording {
+      guard let id = map.outline.times[row].first else { return Wording(zh: "", en: "") }
+      return documents.dutyTimes[id].wording(documents)
+    }
+    let (before, after) = (words(old, sides.old.map), words(new, sides.new.map))
+    guard before != after else { return nil }
+    return .passing(
+      ChangeKind(.time, .changed), before, after,
+      Wording(
+        zh: "事项\(title.zh)的办理时限由\(said(before.zh).zh)改为\(said(after.zh).zh)",
+        en: "the time of \(title.en) changes from \(said(before.en).en) to \(said(after.en).en)"))
   }
 
   private func said(_ value: String) -> Wording {

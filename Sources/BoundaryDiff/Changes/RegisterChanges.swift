@@ -7,20 +7,50 @@ enum RegisterChanges {
   /// - Parameter uses: How many assignments name a body.
   static func of(
     _ pair: (old: RowID<Register>, new: RowID<Register>), _ jurisdiction: Jurisdiction, _ revisions: Revisions,
-    uses: (Symbol) -> Int
+    _ establishments: Establishments, uses: (Symbol) -> Int
   ) -> [Change] {
     let documents = revisions.documents
     var told = VocabularyChanges(documents)
     let (left, right) = (revisions.old.outline, revisions.new.outline)
     let old = (bodies: Set(left.bodies[pair.old]), areas: Set(left.areas[pair.old]))
     let new = (bodies: Set(right.bodies[pair.new]), areas: Set(right.areas[pair.new]))
+    told.add(register(pair, documents), subject: "", old: [], new: [])
+    let bodies = jurisdiction.bodies.within(old.bodies, new.bodies)
     told.tell(
-      jurisdiction.bodies.within(old.bodies, new.bodies), documents.bodies, .body, name: \.name, uses: uses,
+      bodies, documents.bodies, .body, name: \.name, uses: uses, whole: establishments.whole,
       details: { body($0, $1, jurisdiction, documents) })
     told.tell(
       jurisdiction.areas.within(old.areas, new.areas), documents.areas, .area, name: \.name,
       details: { area($0, $1, jurisdiction, documents) })
     return told.changes
+      + bodies.found.filter(\.isPair).sorted { $0.new[0] < $1.new[0] }.flatMap {
+        establishments.changes($0.old[0], $0.new[0])
+      }
+  }
+
+  /// What the register says of itself.
+  private static func register(
+    _ pair: (old: RowID<Register>, new: RowID<Register>), _ documents: Documents
+  ) -> [Change] {
+    let (old, new) = (documents.registers[pair.old], documents.registers[pair.new])
+    func text(_ run: SymbolRun) -> String { documents.symbols[run].map { documents.text($0) }.joined(separator: " ") }
+    let facts = [
+      (ChangeKind(.register, .changed), Wording(zh: "所用规范", en: "norms"), text(old.norms), text(new.norms)),
+      (
+        ChangeKind(.validity, .changed), Wording(zh: "日期", en: "date"), old.date.map { "\($0)" } ?? "",
+        new.date.map { "\($0)" } ?? ""
+      ),
+    ]
+    return facts.filter { $0.2 != $0.3 }.map { kind, what, before, after in
+      var change = Change.passing(
+        kind, before, after,
+        Wording(
+          zh: "机构名录的\(what.zh)由“\(before)”改为“\(after)”",
+          en: "the \(what.en) of the register changes from '\(before)' to '\(after)'"))
+      change.subject = what.en
+      (change.old, change.new) = ([Spot(old.place)], [Spot(new.place)])
+      return change
+    }
   }
 
   private static func body(

@@ -13,10 +13,12 @@ struct VocabularyChanges {
   /// - Parameters:
   ///   - name: What people call a row.
   ///   - uses: How many assignments name it, by its id on the new side or, where it is gone, the old.
+  ///   - whole: What is told of a row that only one side has; without it, that it is added or removed.
   ///   - details: Other changes of a row that is on both sides.
   mutating func tell<Row: Identified>(
     _ matching: Matching<Row>, _ table: Table<Row>, _ subject: ChangeKind.Subject, name: (Row) -> Symbol,
-    uses: (Symbol) -> Int = { _ in 0 }, details: (_ old: Row, _ new: Row) -> [Change] = { _, _ in [] }
+    uses: (Symbol) -> Int = { _ in 0 }, whole: (RowID<Row>, _ isNew: Bool) -> Change? = { _, _ in nil },
+    details: (_ old: Row, _ new: Row) -> [Change] = { _, _ in [] }
   ) {
     func named(_ row: RowID<Row>) -> Change.Named {
       Change.Named(id: documents.text(table[row].id), name: documents.text(name(table[row])))
@@ -42,8 +44,10 @@ struct VocabularyChanges {
           new: found.new.map { table[$0].place })
       }
     }
-    for row in matching.added { add(table[row], named(row), subject, isNew: true, uses(table[row].id)) }
-    for row in matching.removed { add(table[row], named(row), subject, isNew: false, uses(table[row].id)) }
+    for (row, isNew) in matching.added.map({ ($0, true) }) + matching.removed.map({ ($0, false) }) {
+      let change = whole(row, isNew) ?? self.whole(named(row), subject, isNew: isNew)
+      add(table[row], change, named(row), isNew: isNew, uses(table[row].id))
+    }
   }
 
   mutating func add(_ told: [Change], subject: String, old: [Place], new: [Place]) {
@@ -55,9 +59,7 @@ struct VocabularyChanges {
     }
   }
 
-  private mutating func add(
-    _ row: some Identified, _ named: Change.Named, _ subject: ChangeKind.Subject, isNew: Bool, _ uses: Int
-  ) {
+  private func whole(_ named: Change.Named, _ subject: ChangeKind.Subject, isNew: Bool) -> Change {
     let what = subject.wording
     var change = Change(
       ChangeKind(subject, isNew ? .added : .removed),
@@ -65,6 +67,13 @@ struct VocabularyChanges {
         ? Wording(zh: "新增\(what.zh)\(named.phrase.zh)", en: "the \(what.en) \(named.phrase.en) is added")
         : Wording(zh: "取消\(what.zh)\(named.phrase.zh)", en: "the \(what.en) \(named.phrase.en) is removed"))
     if isNew { change.after = named.phrase } else { change.before = named.phrase }
+    return change
+  }
+
+  private mutating func add(
+    _ row: some Identified, _ change: Change, _ named: Change.Named, isNew: Bool, _ uses: Int
+  ) {
+    var change = change
     change.uses = uses
     add([change], subject: named.id, old: isNew ? [] : [row.place], new: isNew ? [row.place] : [])
   }

@@ -12,6 +12,7 @@ struct DocumentPairs: Sendable {
   let registers: [Pair<Register>]
   let templates: [Pair<Template>]
   let lists: [Pair<BoundaryList>]
+  let norms: [Pair<NormsDocument>]
   /// Documents with the id of another document of their side.
   private(set) var repeated: [(id: Symbol, place: Place, first: Place)] = []
 
@@ -22,7 +23,8 @@ struct DocumentPairs: Sendable {
     var repeated: [(id: Symbol, place: Place, first: Place)] = []
     registers = Self.pairs(\.registers, revisions, isFilePair, &repeated)
     lists = Self.pairs(\.lists, revisions, isFilePair, &repeated)
-    templates = Self.templatePairs(revisions, isFilePair, &repeated)
+    templates = Self.revisionPairs(\.templates, revisions, isFilePair, &repeated)
+    norms = Self.revisionPairs(\.normsDocuments, revisions, isFilePair, &repeated)
     self.repeated = repeated
   }
 
@@ -42,11 +44,13 @@ struct DocumentPairs: Sendable {
   }
 
   /// By id and revision; a revision that the other side does not have is compared with the newest that it has.
-  private static func templatePairs(
-    _ revisions: Revisions, _ isFilePair: Bool, _ repeated: inout [(id: Symbol, place: Place, first: Place)]
-  ) -> [Pair<Template>] {
-    let table = revisions.documents.templates
-    let (left, right) = (compared(\.templates, revisions.old), compared(\.templates, revisions.new))
+  private static func revisionPairs<Row: Revised & Sendable>(
+    _ table: KeyPath<Documents, Table<Row>>, _ revisions: Revisions, _ isFilePair: Bool,
+    _ repeated: inout [(id: Symbol, place: Place, first: Place)]
+  ) -> [Pair<Row>] {
+    func rows(_ side: DutyMap) -> [RowID<Row>] { compared({ $0[keyPath: table] }, side) }
+    let (left, right) = (rows(revisions.old), rows(revisions.new))
+    let table = revisions.documents[keyPath: table]
     if isFilePair, left.count == 1, right.count == 1 { return [Pair(old: left[0], new: right[0])] }
     for side in [left, right] {
       for rows in Dictionary(grouping: side, by: { Revision(table[$0]) }).values {
@@ -54,7 +58,7 @@ struct DocumentPairs: Sendable {
       }
     }
     let rights = Dictionary(right.map { (Revision(table[$0]), $0) }) { first, _ in first }
-    var pairs: [Pair<Template>] = []
+    var pairs: [Pair<Row>] = []
     for row in left {
       if let same = rights[Revision(table[row])] {
         pairs.append(Pair(old: row, new: same))
@@ -75,9 +79,9 @@ struct DocumentPairs: Sendable {
     table(side.documents).entries.filter { side.isCompared($0.row.place) }.map(\.id)
   }
 
-  private static func newest(
-    of id: Symbol, _ rows: [RowID<Template>], _ table: Table<Template>
-  ) -> RowID<Template>? {
+  private static func newest<Row: Revised & Sendable>(
+    of id: Symbol, _ rows: [RowID<Row>], _ table: Table<Row>
+  ) -> RowID<Row>? {
     rows.filter { table[$0].id == id }.max { table[$0].isOlder(than: table[$1]) }
   }
 
@@ -85,7 +89,7 @@ struct DocumentPairs: Sendable {
     let id: Symbol
     let revision: Symbol
 
-    init(_ row: Template) {
+    init(_ row: some Revised) {
       id = row.id
       revision = row.revision
     }

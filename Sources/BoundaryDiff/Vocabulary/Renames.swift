@@ -18,6 +18,14 @@ struct Renames: Sendable {
     newIDs = Set((matching.found.flatMap(\.new) + matching.added).map { table[$0].id })
   }
 
+  /// What two kinds of documents rename together; what the first says counts.
+  func joined(with other: Renames) -> Renames {
+    var renames = self
+    renames.names.merge(other.names) { first, _ in first }
+    renames.newIDs.formUnion(other.newIDs)
+    return renames
+  }
+
   /// The same for what the new side still calls as the old one did: an id that it does not have itself.
   var onNewSide: Renames {
     var renames = self

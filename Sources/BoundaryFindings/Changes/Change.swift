@@ -27,6 +27,8 @@ package struct Change: Sendable {
   /// The ids of the fields that the duty is in, on either side.
   package var fields: [String] = []
   package var role: Named?
+  /// The body whose establishment it is about, as the new revision has it.
+  package var body: Named?
   package var losing: [Named] = []
   package var gaining: [Named] = []
   /// The region that it is about.

@@ -17,6 +17,12 @@ extension ChangeKind {
     case (.duty, .moved): Wording(zh: "调整领域", en: "moved to another field")
     case (.category, .moved), (.area, .moved):
       Wording(zh: "\(subject.wording.zh)调整归属", en: "\(subject.wording.en) moved")
+    case (.body, .established): Wording(zh: "设立机构", en: "body established")
+    case (.body, .withdrawn): Wording(zh: "机构移出名录", en: "body withdrawn from the register")
+    case (.body, .upgraded): Wording(zh: "机构升格", en: "body upgraded")
+    case (.body, .downgraded): Wording(zh: "机构降格", en: "body downgraded")
+    case (.entry, .added): Wording(zh: "新增台账条目", en: "entry added")
+    case (.entry, .removed): Wording(zh: "删去台账条目", en: "entry removed")
     case (.order, _): Wording(zh: "调整顺序或版式", en: "order or layout")
     case (.text, _): Wording(zh: "调整文字", en: "reworded")
     case (_, .added): Wording(zh: "新增\(subject.wording.zh)", en: "\(subject.wording.en) added")
@@ -33,6 +39,7 @@ extension ChangeKind.Subject {
     case .register: Wording(zh: "机构名录", en: "register")
     case .template: Wording(zh: "模板", en: "template")
     case .list: Wording(zh: "清单", en: "list")
+    case .norms: Wording(zh: "规范", en: "norms")
     case .duty: Wording(zh: "事项", en: "duty")
     case .holder: Wording(zh: "责任单位", en: "holder")
     case .delegation: Wording(zh: "赋权", en: "delegation")
@@ -55,6 +62,21 @@ extension ChangeKind.Subject {
     case .field: Wording(zh: "领域", en: "field")
     case .body: Wording(zh: "机构", en: "body")
     case .area: Wording(zh: "区域", en: "area")
+    case .time: Wording(zh: "办理时限", en: "time")
+    case .nature: Wording(zh: "机构性质", en: "nature")
+    case .level: Wording(zh: "机构级别", en: "level")
+    case .posts: Wording(zh: "核定数", en: "approved number")
+    case .filled: Wording(zh: "实有数", en: "filled number")
+    case .establishment: Wording(zh: "机构设置", en: "establishment")
+    case .entry: Wording(zh: "台账条目", en: "entry")
+    case .mission: Wording(zh: "重点任务", en: "mission")
+    case .ranks: Wording(zh: "考核排名", en: "ranks")
+    case .norm: Wording(zh: "规范条款", en: "norm")
+    case .band: Wording(zh: "档次", en: "band")
+    case .quantity: Wording(zh: "数量", en: "quantity")
+    case .bodyClass: Wording(zh: "机构类别", en: "class of bodies")
+    case .function: Wording(zh: "职能", en: "function")
+    case .ranking: Wording(zh: "考核", en: "ranking")
     case .text: Wording(zh: "文字", en: "text")
     case .order: Wording(zh: "顺序", en: "order")
     }
@@ -79,6 +101,7 @@ extension ChangeKind.Consequence {
   package var title: Wording {
     switch self {
     case .catalogue: Wording(zh: "事项增减", en: "catalogue")
+    case .establishment: Wording(zh: "机构编制调整", en: "establishment")
     case .transfer: Wording(zh: "职责转移", en: "transfer")
     case .scope: Wording(zh: "范围调整", en: "scope")
     case .element: Wording(zh: "要素调整", en: "element")
@@ -90,6 +113,10 @@ extension ChangeKind.Consequence {
   package var meaning: Wording {
     switch self {
     case .catalogue: Wording(zh: "事项新增或取消，报政府批准", en: "duties added or removed; the government approves")
+    case .establishment:
+      Wording(
+        zh: "机构设立、撤销、升降格、性质、编制和职数，报编委批准",
+        en: "bodies, their level, nature and posts; the establishment commission approves")
     case .transfer: Wording(zh: "责任在单位之间转移", en: "responsibility passes between bodies")
     case .scope: Wording(zh: "单位不变，界线改变", en: "the same bodies, other boundaries")
     case .element:

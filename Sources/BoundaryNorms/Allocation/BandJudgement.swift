@@ -59,7 +59,8 @@ struct BandJudge {
       let name = documents.text(documents.rankings.rows.first { $0.id == ranking }?.name ?? ranking)
       let told = missing.isEmpty ? evidence : missing
       let words = Wording(
-        zh: name + told.map(\.zh).joined(separator: "、"), en: "\(name): " + told.map(\.en).joined(separator: ", "))
+        zh: "\(name) " + told.map(\.zh).joined(separator: "、"), en: "\(name): " + told.map(\.en).joined(separator: ", ")
+      )
       return (missing.isEmpty ? .holds : .unknown, words)
     }
   }
@@ -75,26 +76,26 @@ struct BandJudge {
 
   private func judge(_ test: Band.RankTest, _ ranking: Symbol, _ year: Int, _ body: Symbol) -> Judged {
     func missing(_ year: Int) -> Judged {
-      (.unknown, Wording(zh: " \(year) 年没有名次", en: "no rank in \(year)"))
+      (.unknown, Wording(zh: "\(year) 年没有名次", en: "no rank in \(year)"))
     }
     guard let place = history.place(of: body, in: ranking, year) else { return missing(year) }
-    let own = Wording(zh: " \(year) 年第 \(place)", en: "\(place) in \(year)")
+    let own = Wording(zh: "\(year) 年第 \(place)", en: "\(place) in \(year)")
     switch test {
     case .to(let last): return (place <= last ? .holds : .fails, own)
     case .last(let count):
       guard let among = history.among(ranking, year) else {
-        return (.unknown, Wording(zh: " \(year) 年未写明共排多少名（among）", en: "not said among how many in \(year)"))
+        return (.unknown, Wording(zh: "\(year) 年未写明共排多少名（among）", en: "not said among how many in \(year)"))
       }
       return (
         place > among - count ? .holds : .fails,
-        Wording(zh: " \(year) 年第 \(place)（共 \(among)）", en: "\(place) of \(among) in \(year)")
+        Wording(zh: "\(year) 年第 \(place)（共 \(among)）", en: "\(place) of \(among) in \(year)")
       )
     case .rise(let places):
       guard let before = history.place(of: body, in: ranking, year - 1) else { return missing(year - 1) }
       return (
         before - place >= places ? .holds : .fails,
         Wording(
-          zh: " \(year - 1) 年第 \(before)、\(year) 年第 \(place)（进 \(before - place) 位）",
+          zh: "\(year - 1) 年第 \(before)、\(year) 年第 \(place)（进 \(before - place) 位）",
           en: "\(before) in \(year - 1), \(place) in \(year) (up \(before - place))")
       )
     }

@@ -66,8 +66,3 @@ struct NamedQuantity {
     return Wording(zh: words.map(\.zh).joined(separator: "、"), en: words.map(\.en).joined(separator: " and "))
   }
 }
-
-extension Wording {
-  /// A name that is the same in both languages.
-  init(name: String) { self.init(zh: name, en: name) }
-}

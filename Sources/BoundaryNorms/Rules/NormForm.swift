@@ -91,14 +91,3 @@ extension Establishment {
     return faults
   }
 }
-
-extension Entry.Nature {
-  package var wording: Wording {
-    switch self {
-    case .administrative: Wording(zh: "行政机构", en: "administrative")
-    case .institution: Wording(zh: "事业单位", en: "a public institution")
-    case .statutory: Wording(zh: "法定机构", en: "a statutory body")
-    case .company: Wording(zh: "企业", en: "a company")
-    }
-  }
-}

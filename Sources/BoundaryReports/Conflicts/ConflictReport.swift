@@ -10,6 +10,8 @@ package struct ConflictReport: Sendable {
   package let grouping: Grouping?
   /// What the report is limited to, as the user put it; empty when it shows everything.
   package let limits: [Wording]
+  /// What an establishment office wants to see of its ledger beside the findings.
+  package let tables: [ReportTable]
   /// The assignments that it is about, and where they stand; only some formats tell them.
   let assignments: @Sendable () -> (rows: [AssignmentRow], locations: [Spot: Location])
   /// The one workbook that was read, and how it is given back with marks; nil where something else was read.
@@ -17,6 +19,7 @@ package struct ConflictReport: Sendable {
 
   package init(
     _ located: LocatedReport, _ sheets: [ConflictSheet], _ overview: Overview, grouping: Grouping?, limits: [Wording],
+    tables: [ReportTable] = [],
     assignments: @escaping @Sendable () -> (rows: [AssignmentRow], locations: [Spot: Location])
   ) {
     self.located = located
@@ -24,6 +27,7 @@ package struct ConflictReport: Sendable {
     self.overview = overview
     self.grouping = grouping
     self.limits = limits
+    self.tables = tables
     self.assignments = assignments
   }
 

@@ -62,7 +62,8 @@ package struct DiffJSON: TextReporter {
       kind: change.kind.name, class: change.kind.consequence.rawValue, layer: change.kind.layer.rawValue,
       message: change.message[language], document: change.document, duty: change.duty.map(Named.init),
       oldDuties: change.oldDuties.isEmpty ? nil : change.oldDuties, fields: change.fields.isEmpty ? nil : change.fields,
-      role: change.role?.id, losing: change.losing.isEmpty ? nil : change.losing.map(Named.init),
+      role: change.role?.id, body: change.body.map(Named.init),
+      losing: change.losing.isEmpty ? nil : change.losing.map(Named.init),
       gaining: change.gaining.isEmpty ? nil : change.gaining.map(Named.init),
       scope: change.scope?.boxes.map(JSONScopeBox.init),
       scopeUnlisted: change.scope.flatMap { $0.unlisted > 0 ? $0.unlisted : nil },
@@ -171,6 +172,7 @@ private struct Entry: Encodable {
   let duty: Named?
   let oldDuties, fields: [String]?
   let role: String?
+  let body: Named?
   let losing, gaining: [Named]?
   let scope: [JSONScopeBox]?
   let scopeUnlisted: Int?

@@ -84,7 +84,7 @@ struct DiffOutline {
     var bodies: [String: Change.Named] = [:]
     var gains: [String: [Change]] = [:]
     var losses: [String: [Change]] = [:]
-    for change in changes where [.catalogue, .transfer, .scope].contains(change.kind.consequence) {
+    for change in changes where [.catalogue, .establishment, .transfer, .scope].contains(change.kind.consequence) {
       for body in change.gaining {
         bodies[body.id] = body
         gains[body.id, default: []].append(change)

@@ -32,7 +32,7 @@ package struct ConflictExcel: Reporter {
         SummarySheet(report.located, language).sheet(title: title), MatrixSheet(report, language).sheet,
         ConflictsSheet(report, language).sheet, FindingsSheet(report.located, language).sheet,
         AssignmentsSheet(assignments, locations, language).sheet,
-      ]
+      ] + report.tables.map { TableSheet($0, language).sheet }
     ).encoded()
   }
 }

@@ -58,6 +58,7 @@ package struct ConflictHTML: TextReporter {
     view["undecided"] = undecided
     let picture = HTMLPicture(report, language, graph: graph).view
     view.merge(picture) { own, _ in own }
+    view["tables"] = report.tables.map { HTMLTable($0, language).view }
     view["contents"] = contents(picture, hasUndecided: !undecided.isEmpty)
     return view
   }
@@ -111,6 +112,7 @@ package struct ConflictHTML: TextReporter {
     for (id, key, title) in pictures where picture[key] as? Bool == true {
       contents.append(["id": id, "title": title[language]])
     }
+    for table in report.tables { contents.append(["id": table.id, "title": table.title[language]]) }
     if hasUndecided { contents.append(["id": "undecided", "title": ReportWords.undecided[language]]) }
     return contents
   }

@@ -71,18 +71,7 @@ struct CompareState {
 
   mutating func tellFlaws() {
     comparison.undecided += (old.flaws(request.old.name) + new.flaws(request.new.name)).unrepeated
-    comparison.undecided += uncompared
     comparison.unchecked = (old.report.undecided + new.report.undecided).unrepeated
-  }
-
-  /// Norms that are changed: what that opens and closes is told, they themselves are not compared, which must not read as
-  /// no difference.
-  private var uncompared: [Wording] {
-    let (before, now) = (old.set.normsByID, new.set.normsByID)
-    let norms = Set(before.keys).union(now.keys).sorted().filter { before[$0] != now[$0] }.map {
-      Wording.uncomparedNorms($0)
-    }
-    return norms
   }
 
   mutating func tellLayout() {
@@ -118,23 +107,6 @@ struct CompareState {
 extension DocumentSet {
   fileprivate var bytesByPath: [String: [UInt8]] {
     Dictionary(sources.map { ($0.path, $0.bytes) }) { _, last in last }
-  }
-
-  /// What norms say, by their ids.
-  fileprivate var normsByID: [String: [UInt8]] {
-    said(by: documents.normsDocuments.rows.map { (documents.text($0.id), $0.place.file) })
-  }
-
-  /// Documents as they are laid out, so that how they are written makes no difference.
-  private func said(by rows: [(id: String, file: RowID<SourceFile>)]) -> [String: [UInt8]] {
-    let bytes = bytesByPath
-    return Dictionary(
-      rows.compactMap { id, file in
-        guard let own = bytes[documents.files[file].path] else { return nil }
-        guard case .laidOut(let neat, _)? = try? Source(bytes: own, name: "").laidOut() else { return (id, own) }
-        return (id, neat)
-      }
-    ) { first, _ in first }
   }
 }
 
@@ -176,12 +148,6 @@ extension Comparison.Document {
 }
 
 extension Wording {
-  fileprivate static func uncomparedNorms(_ id: String) -> Wording {
-    Wording(
-      zh: "规范 \(id) 有改动：改动带来和消除的问题已列出，条文本身没有逐条比对",
-      en: "the norms \(id) are changed: what that opens and closes is told, they themselves are not compared")
-  }
-
   fileprivate static func flawed(_ path: String, _ count: Int, _ first: Wording) -> Wording {
     Wording(
       zh: "\(path) 有 \(count) 处形式错误（第一处：\(first.zh)），其中的内容可能没有读到；请先用 dutymap validate 检查",

@@ -5,6 +5,7 @@ enum Attribute: Int, CaseIterable {
   case template, issuer, territory, ref, field, item, role, wording, unnamed, dimension, article, inferred, form
   case accepted, duties, isOneOf, delegatedBy, rule, reason, by, until
   case code, except, otherwise, shared, retained, rest, function, recurs
+  case legal, promised, delegated, givers, about
   // The ledger.
   case norms, under, on, document, bodyClass, level, nature, stage, agencyOf, ground, of, approved, filled
   case also, year, among, norm

@@ -121,7 +121,11 @@ struct AttributeGrammar {
         .atMostOne([.isOneOf, .from, .above]), .atMostOne([.isOneOf, .to, .below]),
         .atMostOne([.except, .from, .above]), .atMostOne([.except, .to, .below]),
       ]),
-    .total: .init(required: [.duties: .count], optional: [.field: .id, .kind: .id]),
+    .total: .init(
+      optional: [.field: .id, .kind: .id, .duties: .count, .delegated: .count, .givers: .count, .about: flag],
+      conditions: [.atLeastOne([.duties, .delegated, .givers])]),
+    .time: .init(
+      optional: [.legal: .count, .promised: .count, .unit: .words], conditions: [.atLeastOne([.legal, .promised])]),
     .expect: .init(
       required: [.rule: .id, .reason: .words], optional: inForce.merging([.by: .words, .until: .date]) { $1 }),
     .basis: .init(optional: [.article: .words]),

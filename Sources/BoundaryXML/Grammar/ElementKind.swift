@@ -4,7 +4,7 @@ enum ElementKind: Int, CaseIterable {
   case template, role, categories, category, range, value, party, locality, dutyKind, delegationForm
   case field, templateDuty, templateAssign
   case list, bind, total, listDuty, listAssign
-  case exception, dutyRole
+  case exception, dutyRole, time
   case expect, within, basis, task, note, source, title
   // The ledger.
   case sign, post, mission, entry, entryCount, ranks, rank, bodyExpect
@@ -46,13 +46,13 @@ enum ElementKind: Int, CaseIterable {
     case .categories, .category: [.category]
     case .range: [.value]
     case .field: [.templateDuty, .note, .source]
-    case .templateDuty: [.within, .exception, .dutyRole, .basis, .templateAssign, .task, .note, .source]
+    case .templateDuty: [.within, .exception, .dutyRole, .time, .basis, .templateAssign, .task, .note, .source]
     case .list: [.title, .bind, .total, .listDuty, .expect, .basis, .note, .source]
-    case .listDuty: [.within, .exception, .dutyRole, .basis, .listAssign, .expect, .task, .note, .source]
+    case .listDuty: [.within, .exception, .dutyRole, .time, .basis, .listAssign, .expect, .task, .note, .source]
     case .exception, .expect: [.within]
     case .templateAssign: [.within, .task, .basis, .note, .source]
     case .listAssign: [.expect, .within, .task, .basis, .note, .source]
-    case .alias, .role, .value, .party, .locality, .dutyKind, .delegationForm, .bind, .total, .dutyRole, .within,
+    case .alias, .role, .value, .party, .locality, .dutyKind, .delegationForm, .bind, .total, .dutyRole, .time, .within,
       .basis, .task, .note, .source, .title:
       []
     case .entry: [.entryCount]
@@ -107,6 +107,7 @@ enum ElementKind: Int, CaseIterable {
     switch kind {
     case .norm: [[.words], checks]
     case .band: [[.words]]
+    case .templateDuty, .listDuty: [[.time]]
     default: roots.contains(kind) ? [[.title]] : []
     }
   }

@@ -5,7 +5,7 @@ extension Attribute {
     .territory, .parent, .under, .function, .recurs, .established, .abolished, .successor, .party, .locality, .body,
     .unnamed,
     .role, .shared, .otherwise, .wording, .over, .field, .duties,
-    .item,
+    .delegated, .givers, .about, .item, .legal, .promised,
     .area, .dimension, .isOneOf, .except, .unit, .whole, .from, .above, .to, .below, .delegatedBy, .form, .retained,
     .accepted, .article,
     .inferred, .until, .by, .reason,

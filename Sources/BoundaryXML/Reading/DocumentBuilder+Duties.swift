@@ -42,6 +42,15 @@ extension DocumentBuilder {
     _ = documents.dutyRoles.append(DutyRole(duty: duty, role: role, holders: holders, place: place))
   }
 
+  /// One whose days could not be read, which was told, says nothing.
+  mutating func openTime(_ values: AttributeValues, at place: Place) {
+    guard let duty, !values.isFlawed else { return }
+    _ = documents.dutyTimes.append(
+      DutyTime(
+        duty: duty, legal: values.count(.legal), promised: values.count(.promised), unit: optional(values, .unit),
+        place: place))
+  }
+
   mutating func openAssignment(_ values: AttributeValues, at place: Place) {
     narrowed.append((.nothing, []))
     guard let duty else { return }

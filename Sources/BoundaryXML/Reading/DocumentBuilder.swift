@@ -53,6 +53,7 @@ struct DocumentBuilder {
     case .within: openNarrowing(values, at: place)
     case .exception: openException(at: place)
     case .dutyRole: openDutyRole(values, at: place)
+    case .time: openTime(values, at: place)
     case .alias, .basis, .task, .note, .source, .title: openText(kind, values, at: place)
     case .sign, .post, .mission, .entry, .entryCount, .bodyExpect:
       if let body { ledger.open(kind, values, of: body, at: place, in: &documents) }
@@ -156,10 +157,12 @@ struct DocumentBuilder {
 
   /// One whose number could not be read, which was told, declares nothing.
   private mutating func openTotal(_ values: AttributeValues, at place: Place) {
-    guard let list, !values.isFlawed, let duties = values.count(.duties) else { return }
+    guard let list, !values.isFlawed else { return }
     _ = documents.totals.append(
       Total(
-        list: list, field: optional(values, .field), kind: optional(values, .kind), duties: duties, place: place))
+        list: list, field: optional(values, .field), kind: optional(values, .kind), duties: values.count(.duties),
+        delegated: values.count(.delegated), givers: values.count(.givers), isAbout: values.isTrue(.about),
+        place: place))
   }
 
   private mutating func openText(_ kind: ElementKind, _ values: AttributeValues, at place: Place) {

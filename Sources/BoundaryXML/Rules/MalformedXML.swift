@@ -39,8 +39,8 @@ extension XMLFault {
     1: Wording(
       zh: "“<!”之后应为“--”（注释）或“[CDATA[”", en: "expected '--' (a comment) or '[CDATA[' after '<!'"),
     4: Wording(
-      zh: "没有根元素，此处应为 <register>、<template> 或 <list>",
-      en: "there is no root element; expected <register>, <template> or <list> here"),
+      zh: "没有根元素，此处应为 <register>、<template>、<list> 或 <norms>",
+      en: "there is no root element; expected <register>, <template>, <list> or <norms> here"),
     5: Wording(zh: "根元素结束之后还有内容，应删去", en: "there is content after the end of the root element; remove it"),
     6: badReference, 7: badReference, 8: badReference, 9: badReference,
     23: Wording(

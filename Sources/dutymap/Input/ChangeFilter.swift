@@ -7,18 +7,19 @@ struct ChangeFilter: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Only these: catalogue, transfer, scope, element, editorial, or a kind such as basis-changed. May be repeated.",
+      "Only these: catalogue, establishment, transfer, scope, element, editorial, or a kind such as basis-changed. May be repeated.",
       valueName: "class"))
   var only: [ChangeSelector] = []
 
-  @Option(name: .long, help: "Only what this body gains or loses, by id or name. May be repeated.")
+  @Option(
+    name: .long, help: "Only what this body gains or loses and its establishment, by id or name. May be repeated.")
   var body: [String] = []
 
   @Option(name: .long, help: "Only duties of this field, by id. May be repeated.")
   var field: [String] = []
 
   func keeps(_ change: Change) -> Bool {
-    let bodies = change.losing + change.gaining
+    let bodies = change.losing + change.gaining + [change.body].compactMap(\.self)
     return (only.isEmpty || only.contains { $0.selects(change.kind) })
       && (body.isEmpty || bodies.contains { body.contains($0.id) || body.contains($0.name) })
       && (field.isEmpty || change.fields.contains(where: field.contains))

@@ -2,6 +2,7 @@ import ArgumentParser
 import BoundaryChecks
 import BoundaryFindings
 import BoundaryModel
+import BoundaryNorms
 import BoundaryOverview
 import BoundaryReports
 import BoundaryRuns
@@ -43,7 +44,7 @@ extension CheckedDocuments {
   ///
   /// - Throws: `ExitStatus.unanswered` when something is selected that there is not, which is told.
   func conflictReport(
-    _ options: SelectionOptions, _ control: ControlOptions, grouping: Grouping?, language: Language
+    _ options: SelectionOptions, _ control: ControlOptions, since: Day?, grouping: Grouping?, language: Language
   ) throws -> ConflictReport {
     let selection: Selection
     do throws(UnknownName) {
@@ -62,7 +63,8 @@ extension CheckedDocuments {
       LocatedReport(limited, locations: locations, repository: .current), sheets,
       Overview(map, sheets, selection),
       grouping: grouping,
-      limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule))
+      limits: options.wordings(on: control.on, rules: control.rule.filter { $0.setting == nil }.map(\.rule)),
+      tables: EstablishmentTables(map, asked: control.on, since: since, today: .today).tables
     ) { [set] in
       let rows = builder.assignments(in: selection)
       return (rows, set.locate(rows.map(\.statement.spot)))

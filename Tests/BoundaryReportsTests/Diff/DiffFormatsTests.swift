@@ -114,7 +114,7 @@ import Testing
     let text = try DiffJSON(sampleComparison(), .of(.en)).render()
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(document["verdict"] as? String == "different")
-    #expect(document["classification"] as? Int == 1)
+    #expect(document["classification"] as? Int == 2)
     let changes = try #require(document["changes"] as? [[String: Any]])
     #expect(changes.compactMap { $0["kind"] as? String } == ["holder-moved", "basis-changed", "text-changed"])
     #expect(changes.compactMap { $0["class"] as? String } == ["transfer", "element", "editorial"])

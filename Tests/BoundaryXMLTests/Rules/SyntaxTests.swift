@@ -4,8 +4,8 @@ import Testing
   @Test(arguments: [
     Told(
       "^", "syntax",
-      zh: "没有根元素，此处应为 <register>、<template> 或 <list>",
-      en: "there is no root element; expected <register>, <template> or <list> here"),
+      zh: "没有根元素，此处应为 <register>、<template>、<list> 或 <norms>",
+      en: "there is no root element; expected <register>, <template>, <list> or <norms> here"),
     Told(
       "<x/>^甲", "syntax",
       zh: "根元素结束之后还有内容，应删去",

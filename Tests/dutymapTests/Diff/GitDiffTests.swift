@@ -50,7 +50,7 @@ import Testing
       #expect(ledger.status == 0, "\(ledger.errors)")
       let result = try git("dutymap diff HEAD boundaries")
       #expect(result.status == 0, "\(result.errors)")
-      #expect(result.output.contains("0 opened, 1 closed, 22 staying\n"), "\(result.output)")
+      #expect(result.output.contains("0 opened, 1 closed, 23 staying\n"), "\(result.output)")
       #expect(result.output.contains("has 6 of 部门领导职数 filled, 5 approved [over-filled]"), "\(result.output)")
     }
   }
