@@ -17,7 +17,8 @@ import Testing
     "listAssign.otherwise": "what the row then holds is told, however it is said",
     "source.inferred": "where a sentence comes from is no part of what is divided",
     "total.duties": "a sum that a list declares of itself: count-mismatch tells where it is wrong",
-    "total.field": "as total.duties", "total.kind": "as total.duties",
+    "total.field": "as total.duties", "total.kind": "as total.duties", "total.delegated": "as total.duties",
+    "total.givers": "as total.duties", "total.about": "as total.duties",
   ]
 
   // MARK: Comparison

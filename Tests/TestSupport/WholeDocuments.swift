@@ -107,9 +107,9 @@ package let wholeDocuments: [Element] = [
       <limit quantity="organs" class="a b" level="副处级" stage="formal" per="under" from="1" to="5.5" tolerance="0.5"/></norm>
     <norm id="N02"><words>减少40%</words>
       <change quantity="organs" since="2020-12-31" until="2023-04-17" percent="-40" tolerance="1"/></norm>
-    <norm id="N03"><form class="a" nature="statutory" agency="true" named="办公室" not-named="管委会 党工委"/><words>名称</words></norm>
-    <norm id="N04"><words>党建</words><require level="a" function="party" sign="true"/></norm>
-    <norm id="N05"><words>兼任</words><concurrent stage="preparatory" post="甲" also="乙"/></norm>
+    <norm id="N03"><form class="a" level="副处级" stage="formal" nature="statutory" agency="true" named="办公室" not-named="管委会 党工委"/><words>名称</words></norm>
+    <norm id="N04"><words>党建</words><require class="a" level="a" stage="formal" function="party" sign="true"/></norm>
+    <norm id="N05"><words>兼任</words><concurrent class="a" level="a" stage="preparatory" post="甲" also="乙"/></norm>
     <norm id="N06"><words>三年</words><term before="upgrade" years="3"/></norm>
     <norm id="N07"><words>七成</words><initial of="N01 N02" share="70" round="nearest"/></norm>
     <norm id="N08"><words>不纳入</words><uncovered function="building running"/></norm>

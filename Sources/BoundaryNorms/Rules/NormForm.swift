@@ -1,5 +1,5 @@
-package import BoundaryFindings
-package import BoundaryModel
+import BoundaryFindings
+import BoundaryModel
 
 enum NormFormRule: NormForm {
   static let rule = Rule(

@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// A ledger as comma-separated values, a row for each entry.

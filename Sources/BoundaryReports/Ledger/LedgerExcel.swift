@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 import Spreadsheet
 

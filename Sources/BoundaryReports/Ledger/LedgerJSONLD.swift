@@ -1,4 +1,4 @@
-package import BoundaryFindings
+import BoundaryFindings
 import BoundaryModel
 
 /// Registers and their ledgers as linked data, by the W3C's organization ontology (ORG) and the EU's core vocabulary for
