@@ -95,7 +95,7 @@ package struct Overview: Sendable {
   }
 
   /// Powers that one body handed to another.
-  package struct Handover: Sendable {
+  package struct Delegation: Sendable {
     package let giver: Int
     package let taker: Int
     /// The duties, each with the day of acceptance if there is one.
@@ -116,7 +116,7 @@ package struct Overview: Sendable {
   package var fields: [FieldRow] = []
   /// The most conflicts first.
   package var pairs: [Pair] = []
-  package var delegations: [Handover] = []
+  package var delegations: [Delegation] = []
 
   package init() {}
 }

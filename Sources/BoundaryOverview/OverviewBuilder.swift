@@ -25,7 +25,7 @@ private struct OverviewBuilder {
   private var bodies: [String: Int] = [:]
   private var fields: [String: Int] = [:]
   private var pairs: [[Int]: [Int]] = [:]
-  private var handovers: [[Int]: Int] = [:]
+  private var delegationRows: [[Int]: Int] = [:]
   /// Who handed a power of each row over, and has no cell in it.
   private var givers: [Int: Set<String>] = [:]
 
@@ -74,15 +74,15 @@ private struct OverviewBuilder {
     }
     guard let giver = statement.delegator, giver != statement.host else { return }
     add(
-      handover: column(giver.named(in: map.documents)), column(statement.host.named(in: map.documents)), row, statement)
+      delegation: column(giver.named(in: map.documents)), column(statement.host.named(in: map.documents)), row, statement)
   }
 
-  private mutating func add(handover giver: Int, _ taker: Int, _ row: Int, _ statement: Statement) {
+  private mutating func add(delegation giver: Int, _ taker: Int, _ row: Int, _ statement: Statement) {
     givers[row, default: []].insert(overview.bodies[giver].body.id)
-    let place = handovers[[giver, taker]] ?? overview.delegations.count
-    if handovers[[giver, taker]] == nil {
-      handovers[[giver, taker]] = place
-      overview.delegations.append(Overview.Handover(giver: giver, taker: taker))
+    let place = delegationRows[[giver, taker]] ?? overview.delegations.count
+    if delegationRows[[giver, taker]] == nil {
+      delegationRows[[giver, taker]] = place
+      overview.delegations.append(Overview.Delegation(giver: giver, taker: taker))
     }
     let duty = overview.duties[row].duty
     let delegation = map.documents.assignments[statement.assignment].delegation
@@ -230,10 +230,10 @@ extension Overview {
       guard let first = body[pair.first], let second = body[pair.second] else { return nil }
       return Pair(first: first, second: second, conflicts: pair.conflicts)
     }
-    overview.delegations = delegations.compactMap { handover in
-      guard let giver = body[handover.giver], let taker = body[handover.taker] else { return nil }
-      var copy = Handover(giver: giver, taker: taker)
-      copy.duties = handover.duties
+    overview.delegations = delegations.compactMap { delegation in
+      guard let giver = body[delegation.giver], let taker = body[delegation.taker] else { return nil }
+      var copy = Delegation(giver: giver, taker: taker)
+      copy.duties = delegation.duties
       return copy
     }
     return overview

@@ -11,7 +11,7 @@ package struct Conflict {
     /// Two bodies' own lists each name the other.
     case disclaimed
     /// One body begins before the other's time is over.
-    case handover(Handover)
+    case succession(Succession)
   }
 
   /// More statements than this are not named; the first of them say who claims what.
@@ -24,12 +24,12 @@ package struct Conflict {
   package let kind: Kind
 
   package init(
-    region: Coverage.Region, role: RowID<Role>, statements: [Statement], handover: Handover?, in map: DutyMap
+    region: Coverage.Region, role: RowID<Role>, statements: [Statement], succession: Succession?, in map: DutyMap
   ) {
     self.region = region
     self.role = role
     self.statements = statements
-    kind = handover.map(Kind.handover) ?? Self.kind(of: region.holders, statements, map)
+    kind = succession.map(Kind.succession) ?? Self.kind(of: region.holders, statements, map)
   }
 
   private init(_ conflict: Conflict, _ region: Coverage.Region, _ statements: [Statement]) {
@@ -85,7 +85,7 @@ extension Conflict.Kind {
     case .plain: OverlapRule.rule
     case .contested: ContestedRule.rule
     case .disclaimed: DisclaimedRule.rule
-    case .handover: HandoverOverlapRule.rule
+    case .succession: HandoverOverlapRule.rule
     }
   }
 }

@@ -94,9 +94,9 @@ package struct Coverage {
 
   /// What two bodies share only since one hands over to the other is a conflict of its own.
   private func conflicts(_ region: Region, in role: RowID<Role>) -> [Conflict] {
-    split(region) { handover(sharing: $0, in: role, by: region.holders) }.map { handover, region in
+    split(region) { succession(sharing: $0, in: role, by: region.holders) }.map { succession, region in
       let statements = statements(of: region.holders, in: [role], meeting: region.boxes)
-      return Conflict(region: region, role: role, statements: statements, handover: handover, in: map)
+      return Conflict(region: region, role: role, statements: statements, succession: succession, in: map)
     }
   }
 

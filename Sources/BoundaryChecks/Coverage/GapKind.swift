@@ -7,7 +7,7 @@ package import ScopeGeometry
 package enum GapKind: Hashable {
   case plain
   /// One body's time is over and the next one's has not begun.
-  case handover(Handover)
+  case succession(Succession)
   /// Somebody approves there, and nobody oversees what was approved; the statement on the approval.
   case unsupervised(Statement)
 }
@@ -42,7 +42,7 @@ extension Coverage {
   }
 
   private func kind(of box: Box, _ role: RowID<Role>) -> GapKind {
-    if let handover = handover(leaving: box, in: role) { return .handover(handover) }
+    if let succession = succession(leaving: box, in: role) { return .succession(succession) }
     if let approval = approval(besides: box, in: role) { return .unsupervised(approval) }
     return .plain
   }
@@ -69,7 +69,7 @@ extension GapKind {
   var rule: Rule {
     switch self {
     case .plain: GapRule.rule
-    case .handover: HandoverGapRule.rule
+    case .succession: HandoverGapRule.rule
     case .unsupervised: ApprovalWithoutOversightRule.rule
     }
   }

@@ -33,8 +33,8 @@ enum HandoverGapRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     coverage.gaps.compactMap { gap in
-      guard case .handover(let handover) = gap.kind else { return nil }
-      let (from, to) = map.parties(of: handover)
+      guard case .succession(let succession) = gap.kind else { return nil }
+      let (from, to) = map.parties(of: succession)
       var finding = gap.finding(rule, coverage, map) { terms in
         Wording(
           zh:
@@ -43,7 +43,7 @@ enum HandoverGapRule: DutyRule {
             "\(from.name) holds \(terms.role) of \(terms.duty.en) until \(from.day) and \(to.name) from \(to.day) on, nobody in between: \(terms.scope.en)"
         )
       }
-      finding.related = [map.note(handover.from, coverage), map.note(handover.to, coverage)]
+      finding.related = [map.note(succession.from, coverage), map.note(succession.to, coverage)]
       finding.suggestions =
         [
           Wording(
@@ -57,12 +57,12 @@ enum HandoverGapRule: DutyRule {
 
 extension DutyMap {
   /// Who hands over with the last day, and who takes over with the first.
-  func parties(of handover: Handover) -> (from: (name: String, day: Day), to: (name: String, day: Day)) {
-    guard let lastDay = period(of: handover.from).lastDay, let firstDay = period(of: handover.to).firstDay else {
+  func parties(of succession: Succession) -> (from: (name: String, day: Day), to: (name: String, day: Day)) {
+    guard let lastDay = period(of: succession.from).lastDay, let firstDay = period(of: succession.to).firstDay else {
       preconditionFailure("a handover is from a last day to a first day: what is open has no end to hand over at")
     }
     return (
-      (handover.from.host.name(in: documents), lastDay), (handover.to.host.name(in: documents), firstDay)
+      (succession.from.host.name(in: documents), lastDay), (succession.to.host.name(in: documents), firstDay)
     )
   }
 }

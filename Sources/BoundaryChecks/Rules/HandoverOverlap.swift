@@ -33,8 +33,8 @@ enum HandoverOverlapRule: DutyRule {
 
   static func check(_ coverage: Coverage, _ map: DutyMap) -> [Finding] {
     coverage.conflicts.compactMap { conflict in
-      guard case .handover(let handover) = conflict.kind else { return nil }
-      let (from, to) = map.parties(of: handover)
+      guard case .succession(let succession) = conflict.kind else { return nil }
+      let (from, to) = map.parties(of: succession)
       var finding = conflict.finding(rule, coverage, map) { terms in
         Wording(
           zh:

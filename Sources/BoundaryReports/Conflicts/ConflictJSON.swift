@@ -134,10 +134,10 @@ struct OverviewJSON: Encodable {
         id: field.field.id, name: field.field.name, duties: field.duties, conflicts: field.conflicts,
         overlapping: field.overlapping, lacking: field.lacking, withoutScope: field.withoutScope)
     }
-    delegations = overview.delegations.flatMap { handover in
-      handover.duties.map { duty in
+    delegations = overview.delegations.flatMap { delegation in
+      delegation.duties.map { duty in
         Delegation(
-          from: id(handover.giver), to: id(handover.taker), duty: duty.duty.id, form: duty.form?.id,
+          from: id(delegation.giver), to: id(delegation.taker), duty: duty.duty.id, form: duty.form?.id,
           accepted: duty.accepted.map { "\($0)" })
       }
     }

@@ -137,11 +137,11 @@ struct HTMLPicture {
   }
 
   private var delegations: [[String: Any]] {
-    overview.delegations.flatMap { handover in
-      handover.duties.map { duty in
+    overview.delegations.flatMap { delegation in
+      delegation.duties.map { duty in
         [
-          "giver": visible(overview.bodies[handover.giver].body.name),
-          "taker": visible(overview.bodies[handover.taker].body.name),
+          "giver": visible(overview.bodies[delegation.giver].body.name),
+          "taker": visible(overview.bodies[delegation.taker].body.name),
           "duty": visible("\(duty.duty.id) \(duty.duty.name)"),
           "form": (duty.form?.wording ?? Wording(zh: "赋权", en: "delegation"))[language],
           "accepted": duty.accepted.map { "\($0)" } ?? HTMLWords.notAccepted[language],

@@ -30,10 +30,10 @@ package struct GraphDOT: TextReporter {
         "  b\(body) [label=\(quoted(overview.bodies[body].short)), tooltip=\(quoted(overview.bodies[body].body.name))];"
       )
     }
-    for handover in overview.delegations {
-      let duties = handover.duties.map { "\($0.duty.id) \($0.duty.name)" }.joined(separator: "; ")
+    for delegation in overview.delegations {
+      let duties = delegation.duties.map { "\($0.duty.id) \($0.duty.name)" }.joined(separator: "; ")
       lines.append(
-        "  b\(handover.giver) -> b\(handover.taker) [class=delegation, color=\"#1f4e79\", label=\"\(handover.duties.count)\", tooltip=\(quoted(duties))];"
+        "  b\(delegation.giver) -> b\(delegation.taker) [class=delegation, color=\"#1f4e79\", label=\"\(delegation.duties.count)\", tooltip=\(quoted(duties))];"
       )
     }
     for pair in overview.pairs {

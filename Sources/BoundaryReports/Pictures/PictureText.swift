@@ -116,10 +116,10 @@ struct PictureText {
     let bodies = report.overview.bodies
     return table(
       ReportWords.delegations, [ReportWords.giver, ReportWords.taker, ReportWords.duties].map { $0[language] },
-      report.overview.delegations.prefix(Self.mostBodies).map { handover in
+      report.overview.delegations.prefix(Self.mostBodies).map { delegation in
         [
-          visible(bodies[handover.giver].body.name), visible(bodies[handover.taker].body.name),
-          handover.duties.map { visible($0.duty.id) }.joined(separator: " "),
+          visible(bodies[delegation.giver].body.name), visible(bodies[delegation.taker].body.name),
+          delegation.duties.map { visible($0.duty.id) }.joined(separator: " "),
         ]
       })
   }

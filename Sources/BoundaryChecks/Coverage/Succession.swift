@@ -3,28 +3,28 @@ package import BoundaryModel
 package import ScopeGeometry
 
 /// Where one body's time in a role ends and another's begins, with the same scope otherwise 交接.
-package struct Handover: Hashable {
+package struct Succession: Hashable {
   package let from: Statement
   package let to: Statement
 }
 
 extension Coverage {
-  /// The handover that leaves a box to nobody: who held it to the day before, and who does from the day after.
+  /// The succession that leaves a box to nobody: who held it to the day before, and who does from the day after.
   ///
   /// - Complexity: Linear in the statements that begin or end.
-  package func handover(leaving box: Box, in role: RowID<Role>) -> Handover? {
+  package func succession(leaving box: Box, in role: RowID<Role>) -> Succession? {
     let time = box.time
     guard let from = placed.first(where: { holds($0, role, around: box) && $0.box.time.upperBound == time.lowerBound })
     else { return nil }
     return placed.first {
       holds($0, role, around: box) && $0.box.time.lowerBound == time.upperBound
         && $0.statement.host != from.statement.host
-    }.map { Handover(from: from.statement, to: $0.statement) }
+    }.map { Succession(from: from.statement, to: $0.statement) }
   }
 
-  /// The handover in which two holders share a box: one has held it before and ends with it, the other begins with
+  /// The succession in which two holders share a box: one has held it before and ends with it, the other begins with
   /// it and goes on.
-  package func handover(sharing box: Box, in role: RowID<Role>, by holders: [Holder]) -> Handover? {
+  package func succession(sharing box: Box, in role: RowID<Role>, by holders: [Holder]) -> Succession? {
     let time = box.time
     guard holders.count == 2,
       let from = placed.first(where: {
@@ -35,7 +35,7 @@ extension Coverage {
     return placed.first {
       holds($0, role, around: box) && holders.contains($0.statement.host) && $0.statement.host != from.statement.host
         && $0.box.time.lowerBound == time.lowerBound && $0.box.time.upperBound > time.upperBound
-    }.map { Handover(from: from.statement, to: $0.statement) }
+    }.map { Succession(from: from.statement, to: $0.statement) }
   }
 }
 
