@@ -5,7 +5,7 @@ import BoundaryModel
 /// A pair of templates or lists with everything that comparing their duties needs.
 struct DutySides {
   let documents: Documents
-  let names: PartyNames
+  let names: HolderNames
   let places: UnionForest
   let old: DutySide
   let new: DutySide
@@ -52,7 +52,7 @@ struct DutySides {
 
   private init(_ vocabulary: Vocabulary, _ frame: Frame, places: UnionForest, old: DutySide, new: DutySide) {
     documents = frame.documents
-    names = PartyNames(documents: frame.documents, jurisdiction: frame.jurisdiction, vocabulary: vocabulary)
+    names = HolderNames(documents: frame.documents, jurisdiction: frame.jurisdiction, vocabulary: vocabulary)
     self.places = places
     self.old = old
     self.new = new

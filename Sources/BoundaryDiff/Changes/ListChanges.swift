@@ -5,11 +5,11 @@ import BoundaryModel
 /// Changes of a list beside its duties: what it follows, where and when it counts, and whom it binds.
 struct ListChanges {
   private let frame: Frame
-  private let names: PartyNames
+  private let names: HolderNames
   private let sideNames: SideNames
   private let documents: Documents
 
-  init(_ frame: Frame, _ names: PartyNames, _ sideNames: SideNames) {
+  init(_ frame: Frame, _ names: HolderNames, _ sideNames: SideNames) {
     self.frame = frame
     self.names = names
     self.sideNames = sideNames

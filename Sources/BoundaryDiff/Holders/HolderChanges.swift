@@ -43,7 +43,7 @@ struct HolderChanges {
       }
       var (lost, gained) = (delta.lost, delta.gained)
       for key in terms.sorted(delta.lost) {
-        guard let heir = terms.sorted(gained).first(where: { !$0.parties.isDisjoint(with: key.parties) }) else {
+        guard let heir = terms.sorted(gained).first(where: { !$0.members.isDisjoint(with: key.members) }) else {
           continue
         }
         tell(from: [key], to: [heir], in: delta.boxes)
@@ -63,8 +63,8 @@ struct HolderChanges {
     let (before, after) = (terms.wording(of: losers), terms.wording(of: winners))
     let kind = kind(from: losers, to: winners, in: boxes)
     var change = Change(kind, terms.message(kind, from: before, to: after, in: scope))
-    change.losing = Set(losers.flatMap(\.parties)).subtracting(winners.flatMap(\.parties)).map(terms.named).sorted()
-    change.gaining = Set(winners.flatMap(\.parties)).subtracting(losers.flatMap(\.parties)).map(terms.named).sorted()
+    change.losing = Set(losers.flatMap(\.members)).subtracting(winners.flatMap(\.members)).map(terms.named).sorted()
+    change.gaining = Set(winners.flatMap(\.members)).subtracting(losers.flatMap(\.members)).map(terms.named).sorted()
     if change.losing.isEmpty, change.gaining.isEmpty,
       let (loser, winner) = zip(losers, winners).first(where: { $0 != $1 })
     {
@@ -85,7 +85,7 @@ struct HolderChanges {
       let (loser, winner) = (losers[0], winners[0])
       if winner.delegator != nil, winner.delegator != loser.delegator { return ChangeKind(.delegation, .given) }
       if loser.delegator != nil, winner.delegator == nil { return ChangeKind(.delegation, .takenBack) }
-      if !loser.parties.isDisjoint(with: winner.parties) { return ChangeKind(.holder, .changed) }
+      if !loser.members.isDisjoint(with: winner.members) { return ChangeKind(.holder, .changed) }
     }
     let isBoundary =
       losers.allSatisfy { HolderDeltas.holds($0.host, deltas.new, from: boxes) }
@@ -113,8 +113,8 @@ struct HolderChanges {
     let before = deltas.old[key].map { space.scope(deltas.joined($0)).wording() }
     let after = deltas.new[key].map { space.scope(deltas.joined($0)).wording() }
     var change = Change(kind, terms.message(kind, holder, in: scope, before: before, after: after))
-    if !lost.isEmpty { change.losing = key.parties.map(terms.named).sorted() }
-    if !gained.isEmpty { change.gaining = key.parties.map(terms.named).sorted() }
+    if !lost.isEmpty { change.losing = key.members.map(terms.named).sorted() }
+    if !gained.isEmpty { change.gaining = key.members.map(terms.named).sorted() }
     change.before = before.map { terms.line(holder, $0) }
     change.after = after.map { terms.line(holder, $0) }
     add(&change, scope, boxes)

@@ -74,7 +74,7 @@ struct HolderComparison {
     func spots(_ statements: [Stated]) -> [Spot] {
       statements.filter { statement in
         statement.role == role
-          && statement.holder.parties.union(statement.named.parties).contains {
+          && statement.holder.members.union(statement.named.members).contains {
             concerned.contains(sides.documents.text($0.symbol))
           }
       }.map { Spot(sides.documents.assignments[$0.assignment].place) }.unrepeated

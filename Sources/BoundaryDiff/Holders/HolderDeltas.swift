@@ -65,7 +65,7 @@ struct HolderDeltas {
   }
 
   /// Whether somebody holds the role anywhere on a side when a region begins or later; time is the last axis.
-  static func holds(_ host: HolderKey.Party, _ side: [HolderKey: [Box]], from boxes: [Box]) -> Bool {
+  static func holds(_ host: HolderKey.Who, _ side: [HolderKey: [Box]], from boxes: [Box]) -> Bool {
     let start = boxes.compactMap { $0.sides.last?.intervals.first?.lowerBound }.min() ?? 0
     return side.contains { key, held in
       key.host == host

@@ -5,13 +5,13 @@ import BoundaryModel
 struct HolderTerms {
   let duty: Change.Named
   let role: Change.Named
-  let names: PartyNames
+  let names: HolderNames
 
   func sorted(_ keys: Set<HolderKey>) -> [HolderKey] {
     keys.sorted { order($0).lexicographicallyPrecedes(order($1)) }
   }
 
-  func named(_ party: HolderKey.Party) -> Change.Named { names.named(party) }
+  func named(_ who: HolderKey.Who) -> Change.Named { names.named(who) }
 
   func wording(of keys: [HolderKey]) -> Wording {
     let told = keys.map { names.wording(of: $0) }
@@ -80,19 +80,19 @@ struct HolderTerms {
 }
 
 /// The names of bodies and parties by the ids that the new side uses.
-struct PartyNames: Sendable {
+struct HolderNames: Sendable {
   let documents: Documents
   let jurisdiction: Jurisdiction
   let vocabulary: Vocabulary
 
-  func named(_ party: HolderKey.Party) -> Change.Named {
+  func named(_ who: HolderKey.Who) -> Change.Named {
     let name =
-      switch party {
+      switch who {
       case .body(let id): jurisdiction.name(of: id)
       case .party(let id): vocabulary.name(ofParty: id)
       case .unnamed(let words): words
       }
-    return Change.Named(id: documents.text(party.symbol), name: documents.text(name))
+    return Change.Named(id: documents.text(who.symbol), name: documents.text(name))
   }
 
   /// Who holds, the host first, and who handed it over.

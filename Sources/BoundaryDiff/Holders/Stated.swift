@@ -67,9 +67,9 @@ struct StatedRows {
     let holders = map.holders(of: statement).map { holder in
       // A party that its template does not have is known by its id alone.
       if case .unknown(let id) = holder.kind, parties.contains(names.parties[id]) {
-        HolderKey.Party.party(names.parties[id])
+        HolderKey.Who.party(names.parties[id])
       } else {
-        names.party(holder, documents)
+        names.who(holder, documents)
       }
     }
     let holder = HolderKey(holders, delegator: delegator, isShared: row.isShared)

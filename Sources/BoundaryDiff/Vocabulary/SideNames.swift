@@ -42,7 +42,7 @@ struct SideNames: Sendable {
   }
 
   /// Who holds something, as both sides can say it.
-  func party(_ holder: Holder, _ documents: Documents) -> HolderKey.Party {
+  func who(_ holder: Holder, _ documents: Documents) -> HolderKey.Who {
     switch holder.kind {
     case .body(let row): .body(bodies[documents.bodies[row].id])
     case .party(let row): .party(parties[documents.parties[row].id])
