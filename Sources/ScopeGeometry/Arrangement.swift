@@ -38,7 +38,7 @@ package struct Arrangement: Sendable {
   let boxes: [LabelledBox]
   /// The universe as disjoint boxes, and what the boxes come to where their labels count; nil when
   /// that is more work than may be spent.
-  private let field: Field?
+  private let searched: SearchGround?
 
   /// - Parameters:
   ///   - universe: The space, a union of boxes; nothing is asked outside it.
@@ -57,15 +57,15 @@ package struct Arrangement: Sendable {
     let space = Box(sides: extents.map { IntervalSet($0) })
     self.universe = Self.sorted(universe.map { $0.intersection(space) })
     if let ground = Self.disjoint(self.universe, &work), let parts = Self.parts(of: boxes, except: exceptions, &work) {
-      field = Field(parts, on: ground, extents: extents)
+      searched = SearchGround(parts, on: ground, extents: extents)
     } else {
-      field = nil
+      searched = nil
     }
   }
 
   /// How many points the universe has, as near as a floating-point number tells; nil when finding out is
   /// more work than may be spent.
-  package var volume: Double? { field.map { $0.ground.reduce(0) { $0 + $1.volume } } }
+  package var volume: Double? { searched.map { $0.ground.reduce(0) { $0 + $1.volume } } }
 
   /// Every set of labels that some point has and that is counted for an answer, with its points.
   ///
@@ -74,9 +74,9 @@ package struct Arrangement: Sendable {
   ///   - least: How many of them a point must have.
   ///   - absent: Labels that a point must not have.
   package func regions(of counted: Set<Int>? = nil, atLeast least: Int, without absent: Set<Int> = []) -> Answer {
-    guard let field else { return .undecided(universe, limits) }
+    guard let searched else { return .undecided(universe, limits) }
     return Query(
-      field, counts: { counted?.contains($0) ?? true }, atLeast: least, without: absent.contains, limits
+      searched, counts: { counted?.contains($0) ?? true }, atLeast: least, without: absent.contains, limits
     ).answer()
   }
 
@@ -91,14 +91,14 @@ package struct Arrangement: Sendable {
   /// The boxes, by their places in the list given, that have points in the universe, all of which
   /// other boxes have too; exceptions and labels are not looked at. Of two equal boxes both are named.
   package func subsumedBoxes() -> (places: [Int], undecided: [Int]) {
-    guard let field else { return ([], Array(boxes.indices)) }
-    return Remainders(extents, limits).subsumed(boxes.map(\.box), field.ground)
+    guard let searched else { return ([], Array(boxes.indices)) }
+    return Remainders(extents, limits).subsumed(boxes.map(\.box), searched.ground)
   }
 
   /// What the boxes, by their places in the list given, have outside the universe.
   package func boxesOutside() -> (parts: [(place: Int, answer: Answer)], undecided: [Int]) {
-    guard let field else { return ([], Array(boxes.indices)) }
-    return Remainders(extents, limits).outside(boxes.map(\.box), field.ground)
+    guard let searched else { return ([], Array(boxes.indices)) }
+    return Remainders(extents, limits).outside(boxes.map(\.box), searched.ground)
   }
 
   // MARK: What is searched

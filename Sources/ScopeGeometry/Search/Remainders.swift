@@ -12,9 +12,9 @@ struct Remainders {
   ///
   /// - Complexity: A search inside each box, which the first point of its own ends.
   func subsumed(_ boxes: [Box], _ ground: [Box]) -> (places: [Int], undecided: [Int]) {
-    let field = Field(boxes.map { LabelledBox(label: 0, box: $0) }, on: ground, extents: extents)
+    let searched = SearchGround(boxes.map { LabelledBox(label: 0, box: $0) }, on: ground, extents: extents)
     var search = Search(
-      grid: field.grid, rows: field.rows, labels: Array(repeating: 0, count: boxes.count),
+      grid: searched.grid, rows: searched.rows, labels: Array(repeating: 0, count: boxes.count),
       work: Work(budget: limits.work))
     guard let neighbours = search.neighbours(of: boxes.indices, where: { _, _ in true }) else {
       return ([], Array(boxes.indices))
@@ -24,8 +24,8 @@ struct Remainders {
     for (place, others) in neighbours.enumerated() where !others.isEmpty {
       (search.found, search.unexamined) = ([:], [])
       var isInside = false
-      for part in field.ground.indices where search.found.isEmpty {
-        guard let region = field.partRow(place, inside: part) else { continue }
+      for part in searched.ground.indices where search.found.isEmpty {
+        guard let region = searched.partRow(place, inside: part) else { continue }
         isInside = true
         search.solve(region, others.lazy.map { (Int($0), true) })
       }
@@ -45,7 +45,7 @@ struct Remainders {
       let box = box.intersection(space)
       guard !box.isEmpty else { continue }
       let answer = Query(
-        Field(blockers, on: [box], extents: extents), counts: { _ in false }, atLeast: 0, without: { _ in true }, limits
+        SearchGround(blockers, on: [box], extents: extents), counts: { _ in false }, atLeast: 0, without: { _ in true }, limits
       ).answer()
       if !answer.isComplete { undecided.append(place) }
       if !answer.regions.isEmpty { parts.append((place, answer)) }

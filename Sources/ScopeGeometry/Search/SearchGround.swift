@@ -1,5 +1,5 @@
 /// Boxes and the ground they are searched on, as rows of one grid.
-struct Field: Sendable {
+struct SearchGround: Sendable {
   /// In canonical order.
   let parts: [LabelledBox]
   /// Disjoint boxes; none where some axis has no positions.
