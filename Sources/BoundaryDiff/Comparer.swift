@@ -200,11 +200,11 @@ package struct Comparer {
   /// - Parameter isList: Whether it is two lists, which number their own duties.
   private mutating func compareDuties(_ sides: DutySides, _ document: String, isList: Bool) {
     let told = DutyChanges(sides, document: document, byContent: frame.matchesContent)
-    let first = comparison.sheets.count
-    comparison.sheets += told.sheets
+    let first = comparison.holderTables.count
+    comparison.holderTables += told.holderTables
     comparison.changes += told.changes.map { change in
       var change = change
-      change.sheet = change.sheet.map { $0 + first }
+      change.holderTable = change.holderTable.map { $0 + first }
       return change
     }
     comparison.undecided += told.undecided

@@ -75,7 +75,7 @@ import Testing
     #expect(names == (parties.contains("zone t") ? ["管委会", "属地"] : ["属地", "管委会"]))
     let compared = Compared(
       [old], [list(zone, #"<assign body="west" role="lead"/>"#)], context: [baseRegister, baseTemplate])
-    #expect(compared.comparison.sheets[0].old.map(\.holder.en) == ["\(names[0]) (host) jointly with \(names[1])"])
+    #expect(compared.comparison.holderTables[0].old.map(\.holder.en) == ["\(names[0]) (host) jointly with \(names[1])"])
   }
 
   // MARK: Days and bases, on a row or on its list

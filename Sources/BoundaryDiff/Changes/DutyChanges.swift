@@ -6,7 +6,7 @@ struct DutyChanges {
   let sides: DutySides
   let document: String
   private(set) var changes: [Change] = []
-  private(set) var sheets: [Comparison.Sheet] = []
+  private(set) var holderTables: [Comparison.HolderTable] = []
   private(set) var undecided: [Wording] = []
   let matching: Matching<Duty>
 
@@ -45,9 +45,9 @@ struct DutyChanges {
     guard !told.isEmpty else { return }
     // Merging, splitting and changes of holders are read from the two columns of who holds what.
     let showsHolders = !pair.changes.isEmpty || !found.isPair
-    if showsHolders { sheets.append(pair.sheet(old, new)) }
+    if showsHolders { holderTables.append(pair.holderTable(old, new)) }
     for index in told.indices where showsHolders && told[index].kind.layer == .meaning {
-      told[index].sheet = sheets.count - 1
+      told[index].holderTable = holderTables.count - 1
     }
     add(told, found.old, found.new)
   }
@@ -74,10 +74,10 @@ struct DutyChanges {
     } else {
       (change.losing, change.before) = (bodies, words)
     }
-    sheets.append(
-      Comparison.Sheet(
+    holderTables.append(
+      Comparison.HolderTable(
         oldDuties: isNew ? [] : [duty], newDuties: isNew ? [duty] : [], old: isNew ? [] : rows, new: isNew ? rows : []))
-    change.sheet = sheets.count - 1
+    change.holderTable = holderTables.count - 1
     add([change], isNew ? [] : [row], isNew ? [row] : [])
   }
 

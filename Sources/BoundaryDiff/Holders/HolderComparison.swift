@@ -87,8 +87,8 @@ struct HolderComparison {
 
   // MARK: Side by side
 
-  func sheet(_ oldDuties: [Change.Named], _ newDuties: [Change.Named]) -> Comparison.Sheet {
-    Comparison.Sheet(
+  func holderTable(_ oldDuties: [Change.Named], _ newDuties: [Change.Named]) -> Comparison.HolderTable {
+    Comparison.HolderTable(
       oldDuties: oldDuties, newDuties: newDuties, old: Self.rows(old, sides, isNew: false),
       new: Self.rows(new, sides, isNew: true))
   }
@@ -96,13 +96,13 @@ struct HolderComparison {
   /// Statements as rows, each in the words of its own side.
   ///
   /// What several merged duties state alike is one row.
-  static func rows(_ statements: [Stated], _ sides: DutySides, isNew: Bool) -> [Comparison.Sheet.Row] {
+  static func rows(_ statements: [Stated], _ sides: DutySides, isNew: Bool) -> [Comparison.HolderTable.Row] {
     let space = try? ComparedSpace(
       old: isNew ? [] : statements, new: isNew ? statements : [], sides, dividing: { _ in true })
     return statements.map { statement in
       let box = isNew ? space?.box(ofNew: statement) : space?.box(ofOld: statement)
       let scope = box.flatMap { box in space.map { $0.scope([box]).wording() } }
-      return Comparison.Sheet.Row(
+      return Comparison.HolderTable.Row(
         role: sides.named(role: statement.role).name, holder: sides.names.wording(of: statement.holder),
         scope: scope ?? Scope.Box().wording)
     }.unrepeated

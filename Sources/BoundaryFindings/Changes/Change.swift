@@ -50,7 +50,7 @@ package struct Change: Sendable {
   /// What else tells this change from others of its kind.
   package var subject: String?
   /// Which of the comparison's duties shows it beside the others of that duty.
-  package var sheet: Int?
+  package var holderTable: Int?
   /// Why it may stay, if somebody said so: it is then told, but counts for nothing.
   package var acceptance: Acceptance?
 

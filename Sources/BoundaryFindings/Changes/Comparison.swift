@@ -38,7 +38,7 @@ package struct Comparison: Sendable {
   }
 
   /// Who held a duty and who holds it now, for two columns.
-  package struct Sheet: Sendable {
+  package struct HolderTable: Sendable {
     package struct Row: Hashable, Sendable {
       package let role: String
       package let holder: Wording
@@ -143,7 +143,7 @@ package struct Comparison: Sendable {
 
   package var documents: [Document] = []
   package var changes: [Change] = []
-  package var sheets: [Sheet] = []
+  package var holderTables: [HolderTable] = []
   /// nil when the two sides were not checked.
   package var effects: Effects?
   /// nil when no lists were asked about.

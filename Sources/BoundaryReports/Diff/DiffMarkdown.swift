@@ -58,9 +58,9 @@ package struct DiffMarkdown: LinesReporter {
       }
       text += "\n"
     }
-    guard let sheet = group.sheet else { return text }
-    let rows = HolderColumns(sheet).lines.map { [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)] }
-    let heads = [("old", DiffWords.old, sheet.oldDuties), ("new", DiffWords.new, sheet.newDuties)].map {
+    guard let holderTable = group.holderTable else { return text }
+    let rows = HolderColumns(holderTable).lines.map { [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)] }
+    let heads = [("old", DiffWords.old, holderTable.oldDuties), ("new", DiffWords.new, holderTable.newDuties)].map {
       _, word, duties in
       MarkdownText.escaped(([word[language]] + duties.map(\.id)).joined(separator: " "))
     }
@@ -82,7 +82,7 @@ package struct DiffMarkdown: LinesReporter {
     }.joined()
   }
 
-  private func cell(_ row: Comparison.Sheet.Row?) -> String {
+  private func cell(_ row: Comparison.HolderTable.Row?) -> String {
     guard let row else { return "" }
     let scope = row.scope == Scope.Box().wording ? "" : (language == .zh ? "：" : ": ") + row.scope[language]
     return MarkdownText.escaped("\(row.role) \(row.holder[language])\(scope)")

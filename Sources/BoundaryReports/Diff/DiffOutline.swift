@@ -14,7 +14,7 @@ struct DiffOutline {
   struct Group {
     let duty: Change.Named?
     let changes: [Change]
-    let sheet: Comparison.Sheet?
+    let holderTable: Comparison.HolderTable?
   }
 
   /// What one body gets and what it gives away.
@@ -53,13 +53,13 @@ struct DiffOutline {
     sections = counts.map { consequence, _ in
       Section(
         consequence: consequence,
-        groups: Self.groups(shown.filter { $0.kind.consequence == consequence }, comparison.sheets, &told))
+        groups: Self.groups(shown.filter { $0.kind.consequence == consequence }, comparison.holderTables, &told))
     }
   }
 
   /// Changes of one duty stand together; who holds it is shown once, where it first comes up.
   private static func groups(
-    _ changes: [Change], _ sheets: [Comparison.Sheet], _ told: inout Set<Int>
+    _ changes: [Change], _ holderTables: [Comparison.HolderTable], _ told: inout Set<Int>
   ) -> [Group] {
     var order: [Change.Named?] = []
     var groups: [[Change]] = []
@@ -75,8 +75,8 @@ struct DiffOutline {
       groups.append([change])
     }
     return zip(order, groups).map { duty, changes in
-      let sheet = changes.compactMap(\.sheet).first.flatMap { told.insert($0).inserted ? sheets[$0] : nil }
-      return Group(duty: duty, changes: changes, sheet: sheet)
+      let holderTable = changes.compactMap(\.holderTable).first.flatMap { told.insert($0).inserted ? holderTables[$0] : nil }
+      return Group(duty: duty, changes: changes, holderTable: holderTable)
     }
   }
 

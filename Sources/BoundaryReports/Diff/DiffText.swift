@@ -76,7 +76,7 @@ package struct DiffText: LinesReporter {
     var text = ""
     if let duty = group.duty { text += "  " + style.bold(visible("\(duty.id) \(duty.name)")) + "\n" }
     for change in group.changes { text += self.change(change, indent: group.duty == nil ? 2 : 4) }
-    if let sheet = group.sheet { text += columns.table(sheet) }
+    if let holderTable = group.holderTable { text += columns.table(holderTable) }
     return text
   }
 

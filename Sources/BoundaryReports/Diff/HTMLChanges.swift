@@ -16,7 +16,7 @@ struct HTMLChanges {
   var view: [String: Any] {
     var view: [String: Any] = ["changes": group.changes.map(change)]
     view["duty"] = group.duty.map { ["id": visible($0.id), "name": visible($0.name)] }
-    view["sides"] = group.sheet.map(sides)
+    view["sides"] = group.holderTable.map(sides)
     return view
   }
 
@@ -54,13 +54,13 @@ struct HTMLChanges {
     return places.joined(separator: "  ")
   }
 
-  private func sides(_ sheet: Comparison.Sheet) -> [String: Any] {
+  private func sides(_ holderTable: Comparison.HolderTable) -> [String: Any] {
     func head(_ word: Wording, _ duties: [Change.Named]) -> String {
       visible(([capitalised(word[language])] + duties.map(\.id)).joined(separator: " "))
     }
     return [
-      "old": head(DiffWords.old, sheet.oldDuties), "new": head(DiffWords.new, sheet.newDuties),
-      "lines": HolderColumns(sheet).lines.map(line),
+      "old": head(DiffWords.old, holderTable.oldDuties), "new": head(DiffWords.new, holderTable.newDuties),
+      "lines": HolderColumns(holderTable).lines.map(line),
     ]
   }
 
@@ -73,7 +73,7 @@ struct HTMLChanges {
   }
 
   /// Empty where the side has no such row.
-  private func cell(_ row: Comparison.Sheet.Row?) -> [String: Any] {
+  private func cell(_ row: Comparison.HolderTable.Row?) -> [String: Any] {
     guard let row else { return [:] }
     var view = ["role": visible(row.role), "holder": visible(row.holder[language])]
     if row.scope != Scope.Box().wording { view["scope"] = visible(row.scope[language]) }

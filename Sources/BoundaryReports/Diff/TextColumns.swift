@@ -36,12 +36,12 @@ struct TextColumns {
 
   // MARK: Side by side
 
-  func table(_ sheet: Comparison.Sheet) -> String {
-    let lines = HolderColumns(sheet).lines
+  func table(_ holderTable: Comparison.HolderTable) -> String {
+    let lines = HolderColumns(holderTable).lines
     guard !lines.isEmpty else { return "" }
     let column = (width - 11) / 2
-    let old = visible(([DiffWords.old[language]] + sheet.oldDuties.map(\.id)).joined(separator: " "))
-    let new = visible(([DiffWords.new[language]] + sheet.newDuties.map(\.id)).joined(separator: " "))
+    let old = visible(([DiffWords.old[language]] + holderTable.oldDuties.map(\.id)).joined(separator: " "))
+    let new = visible(([DiffWords.new[language]] + holderTable.newDuties.map(\.id)).joined(separator: " "))
     var text = row(" ", [old], [new], column, style: style.faint)
     for line in lines {
       let paint = line.isSame ? style.faint : { (text: String) in text }
@@ -50,7 +50,7 @@ struct TextColumns {
     return text
   }
 
-  private func cell(_ row: Comparison.Sheet.Row?, _ column: Int) -> [String] {
+  private func cell(_ row: Comparison.HolderTable.Row?, _ column: Int) -> [String] {
     guard let row else { return [""] }
     let separator = language == .zh ? "：" : ": "
     let isWhole = row.scope == Scope.Box().wording

@@ -30,7 +30,7 @@ func sampleComparison(shown: LocatedComparison.Shown = .init()) -> LocatedCompar
   ])
   moved.bases = ["安全生产法第九条"]
   (moved.old, moved.new) = ([old], [new])
-  moved.sheet = 0
+  moved.holderTable = 0
   var basis = Change(ChangeKind(.basis, .changed), Wording(zh: "依据改动", en: "another basis"))
   basis.duty = duty
   basis.isText = true
@@ -41,8 +41,8 @@ func sampleComparison(shown: LocatedComparison.Shown = .init()) -> LocatedCompar
   let text = Change(ChangeKind(.text, .changed), Wording(zh: "文字有改动", en: "other words"))
   comparison.changes = [moved, basis, text]
   let everywhere = Wording(zh: "全部范围", en: "everywhere")
-  comparison.sheets = [
-    Comparison.Sheet(
+  comparison.holderTables = [
+    Comparison.HolderTable(
       oldDuties: [duty], newDuties: [duty],
       old: [.init(role: "牵头", holder: Wording(zh: "应急局", en: "应急局"), scope: everywhere)],
       new: [.init(role: "牵头", holder: Wording(zh: "管委会", en: "管委会"), scope: everywhere)])
