@@ -38,13 +38,13 @@ struct ReferenceResolver {
 
   mutating func tell(
     _ kind: BrokenReference.Kind, _ name: Symbol, _ place: Place, _ attribute: String,
-    _ candidates: BrokenReference.Candidates
+    _ known: BrokenReference.Known
   ) {
     guard !documents.contextFiles.contains(place.file) else { return }
     let text = documents.text(name)
     broken.append(
       BrokenReference(
-        kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), candidates: candidates))
+        kind: kind, name: text, spot: Spot(place, .word(text, inAttribute: attribute)), known: known))
   }
 
   mutating func resolve(dimensionsOf row: Duty, in template: RowID<Template>) {

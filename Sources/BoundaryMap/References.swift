@@ -15,10 +15,10 @@ package struct BrokenReference: Sendable {
   package let kind: Kind
   package let name: String
   package let spot: Spot
-  package let candidates: Candidates
+  package let known: Known
 
   /// Where the name that was meant is to be looked for.
-  package enum Candidates: Hashable, Sendable {
+  package enum Known: Hashable, Sendable {
     case nothing
     case templates, bodies, areas
     case roles(RowID<Template>)

@@ -30,20 +30,20 @@ package enum UnknownReferenceRule: MapRule {
   private static let nearNameLimit = 1000
 
   static func check(_ map: DutyMap) -> [Finding] {
-    var names: [BrokenReference.Candidates: [String]] = [:]
+    var known: [BrokenReference.Known: [String]] = [:]
     return map.brokenReferences.enumerated().map { number, reference in
-      var candidates: [String] = []
+      var names: [String] = []
       if number < nearNameLimit {
-        candidates = names[reference.candidates] ?? map.names(of: reference.candidates)
-        names[reference.candidates] = candidates
+        names = known[reference.known] ?? map.names(of: reference.known)
+        known[reference.known] = names
       }
-      var finding = Finding(rule, message(reference, candidates, map), at: reference.spot)
+      var finding = Finding(rule, message(reference, names, map), at: reference.spot)
       finding.subject = "\(reference.kind.word.en) \(reference.name)"
       return finding
     }
   }
 
-  private static func message(_ reference: BrokenReference, _ candidates: [String], _ map: DutyMap) -> Wording {
+  private static func message(_ reference: BrokenReference, _ names: [String], _ map: DutyMap) -> Wording {
     let name = reference.name
     switch reference.kind {
     case .unboundParty:
@@ -53,9 +53,9 @@ package enum UnknownReferenceRule: MapRule {
     case .otherDimension(let duty):
       let id = map.documents.text(map.documents.duties[duty].id)
       return Wording(
-        zh: "事项 \(id) 不按维度“\(name)”划分，它划分的维度是：\(candidates.isEmpty ? "无" : candidates.joined(separator: "、"))",
+        zh: "事项 \(id) 不按维度“\(name)”划分，它划分的维度是：\(names.isEmpty ? "无" : names.joined(separator: "、"))",
         en:
-          "the duty \(id) is not divided by '\(name)'; it is divided by: \(candidates.isEmpty ? "nothing" : candidates.joined(separator: ", "))"
+          "the duty \(id) is not divided by '\(name)'; it is divided by: \(names.isEmpty ? "nothing" : names.joined(separator: ", "))"
       )
     case .wrongValues(true):
       return Wording(
@@ -63,7 +63,7 @@ package enum UnknownReferenceRule: MapRule {
         en: "the dimension '\(name)' is a range; expected from, above, to or below")
     case .wrongValues(false):
       return Wording(zh: "维度“\(name)”由类别组成，应写 is", en: "the dimension '\(name)' has categories; expected is")
-    default: return message(reference.kind.word, name, candidates)
+    default: return message(reference.kind.word, name, names)
     }
   }
 
@@ -71,24 +71,24 @@ package enum UnknownReferenceRule: MapRule {
   ///
   /// - Parameters:
   ///   - word: What kind of thing the name refers to.
-  ///   - candidates: The names that there are.
-  package static func finding(_ word: Wording, _ name: String, among candidates: [String], at spot: Spot) -> Finding {
-    var finding = Finding(rule, message(word, name, candidates), at: spot)
+  ///   - names: The names that there are.
+  package static func finding(_ word: Wording, _ name: String, among names: [String], at spot: Spot) -> Finding {
+    var finding = Finding(rule, message(word, name, names), at: spot)
     finding.subject = "\(word.en) \(name)"
     return finding
   }
 
-  private static func message(_ word: Wording, _ name: String, _ candidates: [String]) -> Wording {
-    let near = nearName(to: name, among: candidates)
-    let hint = near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(candidates)
+  private static func message(_ word: Wording, _ name: String, _ names: [String]) -> Wording {
+    let near = nearName(to: name, among: names)
+    let hint = near.map { Wording(zh: "；是否应为“\($0)”？", en: "; did you mean '\($0)'?") } ?? expected(names)
     return Wording(zh: "没有\(word.zh)“\(name)”\(hint.zh)", en: "there is no \(word.en) '\(name)'\(hint.en)")
   }
 
   /// A few of what there is, when nothing is near.
-  private static func expected(_ candidates: [String]) -> Wording {
-    guard !candidates.isEmpty else { return Wording(zh: "，文件中一个也没有", en: "; the documents given have none") }
-    let shown = candidates.prefix(8)
-    let more = candidates.count > shown.count ? "…" : ""
+  private static func expected(_ names: [String]) -> Wording {
+    guard !names.isEmpty else { return Wording(zh: "，文件中一个也没有", en: "; the documents given have none") }
+    let shown = names.prefix(8)
+    let more = names.count > shown.count ? "…" : ""
     return Wording(
       zh: "；现有：\(shown.joined(separator: "、"))\(more)", en: "; there are: \(shown.joined(separator: ", "))\(more)")
   }
@@ -115,8 +115,8 @@ extension BrokenReference.Kind {
 
 extension DutyMap {
   /// The ids that a broken reference could have meant, in order.
-  fileprivate func names(of candidates: BrokenReference.Candidates) -> [String] {
-    switch candidates {
+  fileprivate func names(of known: BrokenReference.Known) -> [String] {
+    switch known {
     case .nothing: []
     case .templates: index.revisions.keys.map { documents.text($0) }.sorted()
     case .bodies: index.bodies.names(in: documents)
