@@ -48,9 +48,9 @@ package final class DutyMap: Sendable {
     let territories = Territories(documents, index, areas)
     var references = ReferenceResolver(documents, index)
     let lists = ListResolver(documents, index, outline, &references)
-    let places = DutyPlaces(documents, index, lists, territories, &references)
-    let resolver = StatementResolver(documents, index, outline, lists, places, &references)
-    let rows = StatementLayout(resolver, places, documents, territories)
+    let found = FoundDuties(documents, index, lists, territories, &references)
+    let resolver = StatementResolver(documents, index, outline, lists, found, &references)
+    let rows = StatementLayout(resolver, found, documents, territories)
 
     self.documents = documents
     self.index = index

@@ -12,13 +12,13 @@ extension DutyMap {
   package func reach(of statement: Statement) -> IntervalSet {
     var areas = statement.list.map { territories[$0] } ?? IntervalSet(self.areas.axis.extent)
     if !statement.boundAreas.isEmpty { areas = areas.intersection(spans(statement.boundAreas)) }
-    let places = self.places(of: statement.assignment)
-    guard statement.list != nil, !places.isEmpty else { return areas }
-    return areas.intersection(places.map(spans).reduce(.empty) { $0.union($1) })
+    let narrowed = self.narrowedAreas(of: statement.assignment)
+    guard statement.list != nil, !narrowed.isEmpty else { return areas }
+    return areas.intersection(narrowed.map(spans).reduce(.empty) { $0.union($1) })
   }
 
   /// The areas, or in a template the localities, that an assignment is narrowed to; empty for all.
-  package func places(of assignment: RowID<Assignment>) -> [Narrowing.Values] {
+  package func narrowedAreas(of assignment: RowID<Assignment>) -> [Narrowing.Values] {
     documents.narrowings[documents.assignments[assignment].narrowings]
       .filter { documents.text($0.dimension) == areaDimension }.map(\.values)
   }

@@ -13,7 +13,7 @@ struct SameDuties {
   }
 
   /// - Complexity: Linear in the rows, as long as few of those with one code or name stand in one jurisdiction.
-  init(_ duties: [DutyPlaces.Found], _ documents: Documents, _ territories: Territories) {
+  init(_ duties: [FoundDuties.Found], _ documents: Documents, _ territories: Territories) {
     var keyed: [Key: [Int]] = [:]
     for (number, found) in duties.enumerated() where !found.isDefault {
       for key in Self.keys(of: found, documents) { keyed[key, default: []].append(number) }
@@ -37,7 +37,7 @@ struct SameDuties {
     groups = joined.members(of: shared.values.flatMap(\.self).unrepeated.sorted()).filter { $0.count > 1 }
   }
 
-  private static func keys(of found: DutyPlaces.Found, _ documents: Documents) -> [Key] {
+  private static func keys(of found: FoundDuties.Found, _ documents: Documents) -> [Key] {
     let codes = codes(of: found, documents).map { Key.code(found.template, $0) }
     let row = documents.duties[found.duty]
     // A missing id or name was told when the document was read.
@@ -45,13 +45,13 @@ struct SameDuties {
     return codes + [.name(found.template, id: row.id, row.name)]
   }
 
-  private static func codes(of found: DutyPlaces.Found, _ documents: Documents) -> Set<Symbol> {
+  private static func codes(of found: FoundDuties.Found, _ documents: Documents) -> Set<Symbol> {
     Set(([found.duty] + found.rows).compactMap { documents.duties[$0].code })
   }
 
   /// The pairs of some duties that stand in lists with an area in common.
   private static func meeting(
-    _ numbers: [Int], _ duties: [DutyPlaces.Found], _ documents: Documents, _ territories: Territories
+    _ numbers: [Int], _ duties: [FoundDuties.Found], _ documents: Documents, _ territories: Territories
   ) -> [(Int, Int)] {
     var byJurisdiction: [Int: [(number: Int, list: RowID<BoundaryList>)]] = [:]
     for number in numbers {

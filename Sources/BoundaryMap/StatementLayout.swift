@@ -13,13 +13,13 @@ struct StatementLayout: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the rows of duties.
   init(
-    _ resolved: StatementResolver, _ places: DutyPlaces, _ documents: Documents, _ territories: Territories
+    _ resolved: StatementResolver, _ all: FoundDuties, _ documents: Documents, _ territories: Territories
   ) {
     held = Column(documents.duties.ids, repeating: .empty)
     idleOfRow = Column(documents.duties.ids, repeating: .empty)
     isReadable = resolved.isReadable
     hasExtent = resolved.hasExtent
-    for found in places.duties {
+    for found in all.duties {
       let rows = found.rows.map { row in
         (row: row, jurisdiction: documents.duties[row].list.map { territories.jurisdiction(of: $0) } ?? -1)
       }.sorted { ($0.jurisdiction, $0.row) < ($1.jurisdiction, $1.row) }
@@ -31,7 +31,7 @@ struct StatementLayout: Sendable {
           duty: found.duty, template: found.template, isDefault: found.isDefault,
           appearances: firstRow..<appearances.count, statements: RowRange(first..<statements.ids.endIndex)))
     }
-    for row in documents.duties.ids where places.numbers[row] == nil {
+    for row in documents.duties.ids where all.numbers[row] == nil {
       add(resolved.statements[resolved.ofRow[row]], of: row, isHeld: false)
     }
   }

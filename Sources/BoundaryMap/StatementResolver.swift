@@ -15,7 +15,7 @@ struct StatementResolver {
   private let outline: Outline
 
   init(
-    _ documents: Documents, _ index: DocumentIndex, _ outline: Outline, _ lists: ListResolver, _ places: DutyPlaces,
+    _ documents: Documents, _ index: DocumentIndex, _ outline: Outline, _ lists: ListResolver, _ duties: FoundDuties,
     _ references: inout ReferenceResolver
   ) {
     self.documents = documents
@@ -28,14 +28,14 @@ struct StatementResolver {
       let template: RowID<Template>? =
         if case .template(let template) = row.owner { template } else { row.list.flatMap { lists.templates[$0] } }
       let first = statements.ids.endIndex
-      if let template { resolve(row, id, in: template, dividing: places.originals[id] ?? id, &references) }
+      if let template { resolve(row, id, in: template, dividing: duties.originals[id] ?? id, &references) }
       for assignment in outline.assignments[id] {
         let owner = Owner(list: row.list, template: template)
         state(assignment, in: owner, &references)
         guard let template else { continue }
         let isResolved = references.resolve(
           documents.assignments[assignment].narrowings, list: row.list, template: template,
-          dividing: places.originals[id] ?? id)
+          dividing: duties.originals[id] ?? id)
         if !documents.assignments[assignment].isReadable || !isResolved { isReadable[id] = false }
       }
       ofRow[id] = RowRange(first..<statements.ids.endIndex)

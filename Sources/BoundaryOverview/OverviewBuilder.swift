@@ -74,7 +74,8 @@ private struct OverviewBuilder {
     }
     guard let giver = statement.delegator, giver != statement.host else { return }
     add(
-      delegation: column(giver.named(in: map.documents)), column(statement.host.named(in: map.documents)), row, statement)
+      delegation: column(giver.named(in: map.documents)), column(statement.host.named(in: map.documents)), row,
+      statement)
   }
 
   private mutating func add(delegation giver: Int, _ taker: Int, _ row: Int, _ statement: Statement) {

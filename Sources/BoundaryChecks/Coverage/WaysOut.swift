@@ -14,21 +14,21 @@ extension Coverage {
     let lists = map.lists(of: duty).filter { list in region.boxes.contains { space.reaches($0, list) } }
     return map.outline.assignments[duty.duty].flatMap { id -> [Wording] in
       let box = space.box(ofDefault: id)
-      let places = map.places(of: id).flatMap { map.localities(in: $0, of: duty.template) }
+      let localities = map.narrowedAreas(of: id).flatMap { map.localities(in: $0, of: duty.template) }
       guard index.roles[documents.assignments[id].role] == role,
         region.boxes.contains(where: { !$0.isDisjoint(with: box) }),
-        places.isEmpty || places.contains(where: { mayMeet($0, region, as: lists, map) })
+        localities.isEmpty || localities.contains(where: { mayMeet($0, region, as: lists, map) })
       else { return [] }
-      let names = places.compactMap { index.localities[$0] }.map { documents.text(documents.localities[$0].name) }
+      let names = localities.compactMap { index.localities[$0] }.map { documents.text(documents.localities[$0].name) }
       return documents.parties(of: id).prefix(1).compactMap { index.parties[$0] }.map { party in
         .isDefault(documents.text(documents.parties[party].name), roleName, in: names.unrepeated)
       }
     }.unrepeated
   }
 
-  /// Whether a place of the template may lie in a region: it may, unless lists bind it to areas elsewhere.
-  private func mayMeet(_ place: Symbol, _ region: Region, as lists: [RowID<BoundaryList>], _ map: DutyMap) -> Bool {
-    let bound = lists.compactMap { map.areas(boundTo: place, in: $0) }
+  /// Whether a locality of the template may lie in a region: it may, unless lists bind it to areas elsewhere.
+  private func mayMeet(_ locality: Symbol, _ region: Region, as lists: [RowID<BoundaryList>], _ map: DutyMap) -> Bool {
+    let bound = lists.compactMap { map.areas(boundTo: locality, in: $0) }
     return bound.isEmpty || bound.contains { areas in region.boxes.contains { !$0.sides[0].isDisjoint(with: areas) } }
   }
 
@@ -59,7 +59,7 @@ extension Coverage {
 }
 
 extension DutyMap {
-  /// The places of a template that a narrowing leaves.
+  /// The localities of a template that a narrowing leaves.
   fileprivate func localities(in values: Narrowing.Values, of template: RowID<Template>) -> [Symbol] {
     switch values {
     case .codes(let run): return Array(documents.symbols[run])
@@ -73,9 +73,9 @@ extension DutyMap {
 }
 
 extension Wording {
-  fileprivate static func isDefault(_ party: String, _ role: String, in places: [String]) -> Wording {
-    let there = joining(places)
-    return places.isEmpty
+  fileprivate static func isDefault(_ party: String, _ role: String, in localities: [String]) -> Wording {
+    let there = joining(localities)
+    return localities.isEmpty
       ? Wording(zh: "模板默认由“\(party)”\(role)", en: "the template gives \(role) to '\(party)' by default")
       : Wording(
         zh: "模板默认：\(there.zh)由“\(party)”\(role)",

@@ -182,16 +182,16 @@ private struct Defaults {
 }
 
 extension DutyMap {
-  /// The areas that a list binds the places of a default to; nil where it does not say them all.
+  /// The areas that a list binds the localities of a default to; nil where it does not say them all.
   fileprivate func reach(
     ofDefault assignment: RowID<Assignment>, in list: RowID<BoundaryList>, bound binding: Binding
   ) -> IntervalSet? {
     let everywhere = IntervalSet(areas.axis.extent)
     let own = binding.areas.isEmpty ? everywhere : spans(binding.areas)
-    let places = self.places(of: assignment)
-    guard !places.isEmpty else { return own }
+    let narrowed = self.narrowedAreas(of: assignment)
+    guard !narrowed.isEmpty else { return own }
     var isKnown = true
-    let bound = places.map { values in
+    let bound = narrowed.map { values in
       values.positions(of: everywhere, in: documents) { codes in
         codes.map { code in
           guard let areas = self.areas(boundTo: code, in: list) else {

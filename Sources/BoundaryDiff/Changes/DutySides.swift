@@ -6,7 +6,7 @@ import BoundaryModel
 struct DutySides {
   let documents: Documents
   let names: HolderNames
-  let places: UnionForest
+  let areas: UnionForest
   let old: DutySide
   let new: DutySide
 
@@ -17,7 +17,7 @@ struct DutySides {
     let names = SideNames(vocabulary, frame.jurisdiction, isTemplate: true, frame.documents)
     let (left, right) = (frame.revisions.old, frame.revisions.new)
     self.init(
-      vocabulary, frame, places: vocabulary.places,
+      vocabulary, frame, areas: vocabulary.areas,
       old: DutySide(
         owner: templates.old.map(DutyOwner.template), template: templates.old,
         StatedRows(map: left, names: names, bindings: .none, listDays: Bounds())),
@@ -38,7 +38,7 @@ struct DutySides {
     // What both lists are in force for is compared; lists that follow one another are compared as they are.
     let common = (days.0 ?? Bounds()).intersection(days.1 ?? Bounds())
     self.init(
-      vocabulary, frame, places: frame.jurisdiction.forest,
+      vocabulary, frame, areas: frame.jurisdiction.forest,
       old: DutySide(
         owner: lists.old.map(DutyOwner.list), template: templates.old,
         StatedRows(
@@ -50,10 +50,10 @@ struct DutySides {
           listDays: common.isEmpty ? days.1 ?? Bounds() : common)))
   }
 
-  private init(_ vocabulary: Vocabulary, _ frame: Frame, places: UnionForest, old: DutySide, new: DutySide) {
+  private init(_ vocabulary: Vocabulary, _ frame: Frame, areas: UnionForest, old: DutySide, new: DutySide) {
     documents = frame.documents
     names = HolderNames(documents: frame.documents, jurisdiction: frame.jurisdiction, vocabulary: vocabulary)
-    self.places = places
+    self.areas = areas
     self.old = old
     self.new = new
   }

@@ -29,10 +29,10 @@ struct ComparedSpace {
     let (time, interval) = DutyAxis.days((old + new).map(\.inForce))
     self.interval = interval
     let area = documents.symbols.find(areaDimension)
-    let places = narrowings.filter { $0.dimension == area }.map(\.values)
+    let areas = narrowings.filter { $0.dimension == area }.map(\.values)
     var axes = [
       Self.trees(
-        areaDimension, area, sides.places, (names.old.areas, names.new.areas), places, isArea: true, documents)
+        areaDimension, area, sides.areas, (names.old.areas, names.new.areas), areas, isArea: true, documents)
     ]
     let used = Set(narrowings.map(\.dimension)).filter(dividing)
     var ranges: [(old: DutyAxis, new: DutyAxis)] = []

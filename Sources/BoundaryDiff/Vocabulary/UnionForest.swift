@@ -16,7 +16,7 @@ struct UnionForest: Sendable {
 
   let axis: TreeAxis
   private let nodes: [Node]
-  private let places: [Symbol: Int]
+  private let numbers: [Symbol: Int]
 
   /// - Parameters:
   ///   - old: The nodes of the old side, by the ids of the new one; each parent before its children.
@@ -24,13 +24,13 @@ struct UnionForest: Sendable {
   /// - Complexity: Linear in the nodes.
   init(old: [Node], new: [Node]) {
     let nodes = Self.preorder(Self.children(old, new))
-    places = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
+    numbers = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
     self.nodes = nodes
     // A forest without nodes has one position: the whole.
     axis = TreeAxis(
       parents: nodes.isEmpty
         ? [nil]
-        : nodes.map { [places] node in node.parent.flatMap { places[$0] } })
+        : nodes.map { [numbers] node in node.parent.flatMap { numbers[$0] } })
   }
 
   /// The children of each node, nil for the roots: those of the new side in its order, and each that only
@@ -68,13 +68,13 @@ struct UnionForest: Sendable {
 
   /// The same with roots for codes that neither side explains; they are told by validation.
   func adding(_ codes: [Symbol]) -> UnionForest {
-    let unknown = codes.filter { places[$0] == nil }
+    let unknown = codes.filter { numbers[$0] == nil }
     guard !unknown.isEmpty else { return self }
     return UnionForest(old: unknown.map { Node(id: $0, name: $0, parent: nil) }, new: nodes)
   }
 
   func positions(of codes: some Sequence<Symbol>) -> IntervalSet {
-    IntervalSet(codes.compactMap { places[$0] }.map { axis.span(of: $0) })
+    IntervalSet(codes.compactMap { numbers[$0] }.map { axis.span(of: $0) })
   }
 
   /// The fewest nodes that together are a set of positions.

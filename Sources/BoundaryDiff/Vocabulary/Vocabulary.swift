@@ -2,7 +2,7 @@ import BoundaryFindings
 import BoundaryMap
 import BoundaryModel
 
-/// What two revisions of a template call their roles, dimensions, parties and places, brought together.
+/// What two revisions of a template call their roles, dimensions, parties and localities, brought together.
 struct Vocabulary: Sendable {
   /// A dimension on both sides, or on one.
   struct DimensionPair: Sendable {
@@ -35,7 +35,7 @@ struct Vocabulary: Sendable {
   let formRenames: Renames
   let fieldRenames: Renames
   /// The localities of the templates as one axis.
-  let places: UnionForest
+  let areas: UnionForest
 
   private let roleRows: [Symbol: RowID<Role>]
   private let partyNames: [Symbol: Symbol]
@@ -84,7 +84,7 @@ struct Vocabulary: Sendable {
     fieldRenames = Renames(fields, documents.fields)
     dimensionRenames = Renames(dimensions, documents.dimensions)
     dimensionPairs = Self.pairs(dimensions, revisions, byContent: byContent)
-    places = UnionForest(
+    areas = UnionForest(
       old: allPlaces.old.map { .init(id: localityRenames[$0.id], name: $0.name, parent: nil) },
       new: allPlaces.new.map { .init(id: $0.id, name: $0.name, parent: nil) })
     roleRows = Dictionary((allRoles.new + allRoles.old).map { ($0.id, $0.row) }) { first, _ in first }

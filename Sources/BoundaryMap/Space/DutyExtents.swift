@@ -53,7 +53,7 @@ struct DutyExtents {
       .filter { !$0.isEmpty }
   }
 
-  /// - Parameter list: Given for what a template says, whose places are what the list binds them to.
+  /// - Parameter list: Given for what a template says, whose localities are what the list binds them to.
   private func sides(
     _ narrowings: Range<Int>, _ period: Bounds<Day>, in list: RowID<BoundaryList>? = nil
   ) -> [IntervalSet] {
@@ -61,14 +61,14 @@ struct DutyExtents {
     var sides = axes.sides(of: all)
     sides[last] = interval(period)
     guard let list else { return sides }
-    let places = all.filter { map.documents.text($0.dimension) == areaDimension }
-    if !places.isEmpty {
-      sides[0] = places.map { areas(of: $0.values, in: list) }.reduce(.empty) { $0.union($1) }
+    let areas = all.filter { map.documents.text($0.dimension) == areaDimension }
+    if !areas.isEmpty {
+      sides[0] = areas.map { self.areas(of: $0.values, in: list) }.reduce(.empty) { $0.union($1) }
     }
     return sides
   }
 
-  /// The areas that a list binds the places of a template to; everywhere for one that it does not bind.
+  /// The areas that a list binds the localities of a template to; everywhere for one that it does not bind.
   private func areas(of values: Narrowing.Values, in list: RowID<BoundaryList>) -> IntervalSet {
     let everywhere = axes.space[0]
     return values.positions(of: everywhere, in: map.documents) { codes in

@@ -29,13 +29,13 @@ package struct DutySpace {
     let said = Said(duty, in: map)
     let periods = lists.map { documents.lists[$0].inForce } + said.periods + (question?.days ?? [])
     let (time, interval) = DutyAxis.days(periods)
-    let places =
+    let areas =
       duty.isDefault
       ? DutyAxis.localities(map, of: duty.template)
       : DutyAxis.areas(map, whole: Self.everywhere(lists, in: map))
     let narrowings = said.narrowings + (question?.amounts ?? [])
     dimensions = Self.dimensions(of: duty, narrowings, in: map)
-    let axes = AxisProduct([places] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
+    let axes = AxisProduct([areas] + dimensions.map { Self.axis($0, narrowings, in: map) } + [time])
     self.axes = axes
     self.map = map
     self.interval = interval

@@ -19,7 +19,7 @@ extension DutyAxis {
       })
   }
 
-  /// The localities of a template that is checked by itself: places side by side.
+  /// The localities of a template that is checked by itself: areas side by side.
   package static func localities(_ map: DutyMap, of template: RowID<Template>) -> DutyAxis {
     let documents = map.documents
     let rows = documents.localities.rows.filter { $0.template == template }

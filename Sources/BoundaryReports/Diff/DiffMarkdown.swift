@@ -59,7 +59,9 @@ package struct DiffMarkdown: LinesReporter {
       text += "\n"
     }
     guard let holderTable = group.holderTable else { return text }
-    let rows = HolderColumns(holderTable).lines.map { [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)] }
+    let rows = HolderColumns(holderTable).lines.map {
+      [$0.mark == " " ? "" : "`\($0.mark)`", cell($0.old), cell($0.new)]
+    }
     let heads = [("old", DiffWords.old, holderTable.oldDuties), ("new", DiffWords.new, holderTable.newDuties)].map {
       _, word, duties in
       MarkdownText.escaped(([word[language]] + duties.map(\.id)).joined(separator: " "))

@@ -75,7 +75,9 @@ struct DiffOutline {
       groups.append([change])
     }
     return zip(order, groups).map { duty, changes in
-      let holderTable = changes.compactMap(\.holderTable).first.flatMap { told.insert($0).inserted ? holderTables[$0] : nil }
+      let holderTable = changes.compactMap(\.holderTable).first.flatMap {
+        told.insert($0).inserted ? holderTables[$0] : nil
+      }
       return Group(duty: duty, changes: changes, holderTable: holderTable)
     }
   }

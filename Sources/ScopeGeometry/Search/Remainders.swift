@@ -45,7 +45,8 @@ struct Remainders {
       let box = box.intersection(space)
       guard !box.isEmpty else { continue }
       let answer = Query(
-        SearchGround(blockers, on: [box], extents: extents), counts: { _ in false }, atLeast: 0, without: { _ in true }, limits
+        SearchGround(blockers, on: [box], extents: extents), counts: { _ in false }, atLeast: 0, without: { _ in true },
+        limits
       ).answer()
       if !answer.isComplete { undecided.append(place) }
       if !answer.regions.isEmpty { parts.append((place, answer)) }

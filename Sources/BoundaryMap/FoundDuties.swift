@@ -1,7 +1,7 @@
 import BoundaryModel
 
 /// Which duty of the map each row of the documents is about.
-struct DutyPlaces {
+struct FoundDuties {
   /// A duty that somebody is to hold, with the rows that say who, in the order of the documents.
   struct Found {
     let duty: RowID<Duty>
