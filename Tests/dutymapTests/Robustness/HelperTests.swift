@@ -67,7 +67,7 @@ import Testing
             time.sleep(0.02)
             assert run.poll() is None
         run.send_signal(signal.SIG\(signal))
-        print(-run.wait() == signal.SIG\(signal), len(os.listdir(folder + "/tmp")))
+        print(-run.wait() == signal.SIG\(signal), "left" if os.listdir(folder + "/tmp") else "nothing")
         """
       try folder.write(run, to: "run.py")
       try folder.write("<register xmlns='urn:dutymap:1' id='r'/>", to: "tree/a.xml")
@@ -78,10 +78,13 @@ import Testing
         git commit -qm one
         """ + "\n" + Self.helper("git", script.replacing("'", with: ""), in: folder).replacing("export", with: "true")
           + "python3 '\(folder.path)/run.py'")
-      #expect(made.output == "True \(signal == "KILL" ? 1 : 0)\n", "\(made.errors)")
+      // Beside the folder, SIGKILL may catch a file in the moment before it loses its name.
+      #expect(made.output == "True \(signal == "KILL" ? "left" : "nothing")\n", "\(made.errors)")
       let later = try Program.shell(
         "cd '\(folder.path)/tree'; TMPDIR='\(folder.path)/tmp' dutymap diff HEAD a.xml; ls -A '\(folder.path)/tmp'")
-      #expect(later.status == 0 && !later.output.contains("dutymap-scratch"), "\(later.output)\(later.errors)")
+      #expect(
+        later.status == 0 && !later.output.contains("dutymap-scratch") && !later.output.contains(".dutymap-"),
+        "\(later.output)\(later.errors)")
     }
   }
 }
