@@ -55,101 +55,44 @@ enum CodeOnTwoTemplatesRule: MapRule {
       </list>
       """))
 
-  /// More codes than this are counted, not named.
-  private static let namedCodes = 10
-
-  /// An item of a list that has a code.
-  private struct Item {
-    let duty: HeldDuty
-    let row: RowID<Duty>
-    let list: RowID<BoundaryList>
-    let code: Symbol
-  }
-
-  /// Told once for two lists, however many codes they have in common. Where the same bodies hold the item, nothing
-  /// can be found that is not said already.
+  /// Where the same bodies hold the item, nothing can be found that is not said already.
   static func check(_ map: DutyMap) -> [Finding] {
-    let byCode = Dictionary(grouping: items(map), by: \.code).values.filter { items in
-      Set(items.map(\.duty.template)).count > 1
-    }
-    var pairs: [[RowID<BoundaryList>]: [(Item, Item)]] = [:]
-    for items in byCode {
-      for place in items.indices {
-        for other in items[..<place] where areApart(other, items[place], map) {
-          let both = [other, items[place]].sorted { map.id(of: $0.list) < map.id(of: $1.list) }
-          pairs[both.map(\.list), default: []].append((both[0], both[1]))
-        }
+    let documents = map.documents
+    let items = map.duties.flatMap { duty in
+      map.appearances(of: duty).compactMap { row -> KeyedRow? in
+        let code = documents.duties[row].code ?? documents.duties[duty.duty].code
+        guard let code, let list = documents.duties[row].list else { return nil }
+        return KeyedRow(row: row, list: list, key: code, name: documents.duties[duty.duty].name)
       }
     }
-    return pairs.map { lists, items in
-      finding(lists, items.sorted { map.documents.text($0.0.code) < map.documents.text($1.0.code) }, map)
+    return RowsOfTwoLists.all(of: items, in: map) { areApart($0, $1, map) }.map { pair in
+      let (s, t) = (map.revision(of: pair.lists.first), map.revision(of: pair.lists.second))
+      return pair.finding(
+        rule, at: nil, in: map,
+        suggestion: Wording(zh: "把两份清单放到同一份模板的同一版本上", en: "put both lists on one revision of one template")
+      ) { told, a, b in
+        Wording(
+          zh: "清单 \(a) 和 \(b) 都有这样的事项：\(told.zh)；两份清单用的模板不同（\(s) 和 \(t)），其中的重叠没有检查",
+          en:
+            "the lists \(a) and \(b) both have \(told.en), on different templates (\(s) and \(t)), so that overlaps in them were not looked for"
+        )
+      }
     }.sorted { $0.spot.place < $1.spot.place }
   }
 
-  private static func items(_ map: DutyMap) -> [Item] {
-    map.duties.flatMap { duty in
-      map.appearances(of: duty).compactMap { row in
-        let code = map.documents.duties[row].code ?? map.documents.duties[duty.duty].code
-        guard let code, let list = map.documents.duties[row].list else { return nil }
-        return Item(duty: duty, row: row, list: list, code: code)
-      }
-    }
-  }
-
-  private static func areApart(_ first: Item, _ second: Item, _ map: DutyMap) -> Bool {
-    func holders(_ item: Item) -> Set<Holder> {
+  private static func areApart(_ first: KeyedRow, _ second: KeyedRow, _ map: DutyMap) -> Bool {
+    func holders(_ item: KeyedRow) -> Set<Holder> {
       Set(map.statements[map.statements(of: item.row)].flatMap { map.holders(of: $0) })
     }
-    return first.duty.template != second.duty.template && first.list != second.list
-      && map.meet(first.list, second.list) && holders(first) != holders(second)
-  }
-
-  private static func finding(
-    _ lists: [RowID<BoundaryList>], _ items: [(Item, Item)], _ map: DutyMap
-  ) -> Finding {
-    let documents = map.documents
-    func name(_ item: Item) -> String { map.name(of: item.duty) }
-    func template(_ item: Item) -> (id: String, revision: String) {
-      let row = documents.templates[item.duty.template]
-      return (documents.text(row.id), documents.text(row.revision))
-    }
-    let told = items.prefix(namedCodes).map { first, second in
-      let code = documents.text(first.code)
-      return Wording(
-        zh: "\(code)（“\(name(first))”和“\(name(second))”）", en: "\(code) (\(name(first)) and \(name(second)))")
-    }
-    let more = items.count - told.count
-    let (a, b) = (map.id(of: lists[0]), map.id(of: lists[1]))
-    let (s, t) = (template(items[0].0), template(items[0].1))
-    var finding = Finding(
-      rule,
-      Wording(
-        zh: "清单 \(a) 和 \(b) 都有这样的事项：\(told.map(\.zh).joined(separator: "、"))"
-          + (more > 0 ? "等 \(items.count) 项" : "")
-          + "；两份清单用的模板不同（\(s.id) \(s.revision) 和 \(t.id) \(t.revision)），其中的重叠没有检查",
-        en:
-          "the lists \(a) and \(b) both have \(told.map(\.en).joined(separator: ", "))"
-          + (more > 0 ? " and \(more) more" : "")
-          + ", on different templates (\(s.id) \(s.revision) and \(t.id) \(t.revision)), so that overlaps in them were not looked for"
-      ),
-      at: Spot(documents.duties[items[0].1.row].place))
-    finding.list = b
-    finding.duty = items.count == 1 ? documents.text(documents.duties[items[0].1.row].id) : nil
-    finding.subject = ([a] + items.map { documents.text($0.0.code) }).joined(separator: " ")
-    finding.related = items.prefix(namedCodes).map { first, _ in
-      Finding.Related(
-        Spot(documents.duties[first.row].place),
-        Wording(zh: "另一份清单写在这里", en: "the other list has it here"))
-    }
-    finding.suggestions = [
-      Wording(
-        zh: "把两份清单放到同一份模板的同一版本上",
-        en: "put both lists on one revision of one template")
-    ]
-    return finding
+    return map.template(of: first.list) != map.template(of: second.list) && map.meet(first.list, second.list)
+      && holders(first) != holders(second)
   }
 }
 
 extension DutyMap {
-  fileprivate func id(of list: RowID<BoundaryList>) -> String { documents.text(documents.lists[list].id) }
+  /// The template that a list is on, as people name it: `zone 2`.
+  fileprivate func revision(of list: RowID<BoundaryList>) -> String {
+    guard let row = template(of: list).map({ documents.templates[$0] }) else { return "" }
+    return "\(documents.text(row.id)) \(documents.text(row.revision))"
+  }
 }
